@@ -1,0 +1,88 @@
+/// A day of the calendar without clock or time zone: what a Stichtag, a decree or a birth is dated by.
+public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, 1 to 31.
+  public let day: Int
+
+  /// Refuses days that the calendar does not have.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= CalendarDate.days(in: month, of: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2021-03-31` or `31.03.2021`, and nothing else.
+  public init?(_ text: some StringProtocol) {
+    if text.utf8.count == 10, text.utf8.contains(UInt8(ascii: "-")) {
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[0].utf8.count == 4 else { return nil }
+      self.init(parts[0], parts[1], parts[2])
+    } else {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[2].utf8.count == 4 else { return nil }
+      self.init(parts[2], parts[1], parts[0])
+    }
+  }
+
+  private init?(_ year: some StringProtocol, _ month: some StringProtocol, _ day: some StringProtocol) {
+    let parts = [String(year), String(month), String(day)]
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } && $0.utf8.count <= 4 }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The form that sorts and names directories: `2021-03-31`.
+  public var iso: String { padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2) }
+
+  /// The form that German readers write: `31.03.2021`.
+  public var description: String { padded(day, to: 2) + "." + padded(month, to: 2) + "." + padded(year, to: 4) }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    default: 31
+    }
+  }
+}
+
+/// The days from `first` to `last` on which an entry of a register holds; an open end is nil.
+public struct Validity: Hashable, Sendable {
+  /// The first day, nil when it has held since before the register begins.
+  public let first: CalendarDate?
+  /// The last day, nil while it holds.
+  public let last: CalendarDate?
+
+  /// Both ends belong to the span.
+  public init(first: CalendarDate?, last: CalendarDate?) {
+    self.first = first
+    self.last = last
+  }
+
+  /// Whether the entry holds on this day.
+  public func contains(_ day: CalendarDate) -> Bool {
+    if let first, day < first { return false }
+    if let last, day > last { return false }
+    return true
+  }
+
+  /// Whether a day exists on which both hold.
+  public func overlaps(_ other: Validity) -> Bool {
+    let ordered = { (end: CalendarDate?, start: CalendarDate?) in
+      guard let end, let start else { return true }
+      return start <= end
+    }
+    return ordered(last, other.first) && ordered(other.last, first)
+  }
+}

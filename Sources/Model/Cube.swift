@@ -1,0 +1,57 @@
+/// Counts of persons by tuples of small integer codes; after Normalise nothing else is left of a person.
+public struct Cube: Hashable, Sendable {
+  /// One dimension: its name and how many codes it has.
+  public struct Axis: Hashable, Sendable {
+    /// What findings and tests call it.
+    public let name: String
+    /// Codes run from 0 to `size` - 1.
+    public let size: Int
+
+    /// Takes a size above zero.
+    public init(_ name: String, size: Int) {
+      self.name = name
+      self.size = size
+    }
+  }
+
+  /// The dimensions, the last one varying fastest.
+  public let axes: [Axis]
+  /// One count per tuple of codes, dense because codes are few.
+  public private(set) var counts: [Int]
+
+  /// All counts start at zero.
+  public init(axes: [Axis]) {
+    self.axes = axes
+    counts = [Int](repeating: 0, count: axes.reduce(1) { $0 * $1.size })
+  }
+
+  /// How far apart neighbouring codes of each axis stand in `counts`.
+  public var strides: [Int] {
+    var strides = [Int](repeating: 1, count: axes.count)
+    for axis in axes.indices.dropLast().reversed() { strides[axis] = strides[axis + 1] * axes[axis + 1].size }
+    return strides
+  }
+
+  /// Counts at a place that the caller worked out with `strides`.
+  public mutating func add(_ persons: Int, at place: Int) { counts[place] += persons }
+
+  /// Adds another cube of the same axes; the order of merging changes nothing.
+  public mutating func merge(_ other: Cube) {
+    precondition(axes == other.axes, "cubes of different axes cannot be merged")
+    for place in counts.indices { counts[place] += other.counts[place] }
+  }
+
+  /// All persons.
+  public var total: Int { counts.reduce(0, +) }
+
+  /// The persons whose code on each named axis lies in the given set; axes not named are summed over.
+  public func sum(where selection: [String: Set<Int>]) -> Int {
+    let strides = self.strides
+    return counts.indices.reduce(0) { sum, place in
+      let selected = axes.indices.allSatisfy { axis in
+        selection[axes[axis].name]?.contains(place / strides[axis] % axes[axis].size) ?? true
+      }
+      return selected ? sum + counts[place] : sum
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// Every kind of finding there is. The raw value is what users see and search for, and never changes its meaning.
+public enum FindingCode: String, CaseIterable, Sendable {
+  // Files as such
+  case fileEmpty = "DATEI-LEER"
+  case fileHeaderOnly = "DATEI-NUR-KOPF"
+  case fileBinary = "DATEI-BINAER"
+  case fileUnreadable = "DATEI-UNLESBAR"
+  case fileChanged = "DATEI-VERAENDERT"
+  case fileEncoding = "DATEI-ZEICHENSATZ"
+  case fileDestroyedLetters = "DATEI-UMLAUTE-ZERSTOERT"
+  case fileOpenQuote = "DATEI-ANFUEHRUNG-OFFEN"
+  case fileStrayQuote = "DATEI-ANFUEHRUNG-FALSCH"
+  case fileRagged = "DATEI-SPALTENZAHL"
+  case fileIgnored = "DATEI-UEBERGANGEN"
+  case fileNoFinalNewline = "DATEI-ENDE-OHNE-UMBRUCH"
+  case fileCutCount = "DATEI-ENDE-ABGESCHNITTEN"
+  case columnMissing = "SPALTE-FEHLT"
+  case columnTwice = "SPALTE-DOPPELT"
+  case columnUnread = "SPALTE-UNGENUTZT"
+
+  // The Ausländerzentralregister
+  case azrStichtag = "AZR-STICHTAG"
+  case azrOfficeMissing = "AZR-BEHOERDE-FEHLT"
+  case azrOfficeUnknown = "AZR-BEHOERDE-UNBEKANNT"
+  case azrOfficeMixed = "AZR-BEHOERDE-GEMISCHT"
+  case azrPersonTwoFiles = "AZR-PERSON-ZWEI-DATEIEN"
+  case azrPersonTwiceInFile = "AZR-PERSON-DOPPELT"
+  case azrPersonNoKey = "AZR-NUMMER-FEHLT"
+  case azrDuplicatesUnchecked = "AZR-DOPPELTE-NICHT-PRUEFBAR"
+  case azrMunicipalityUnknown = "AZR-GEMEINDE-UNBEKANNT"
+  case azrMunicipalityForeign = "AZR-GEMEINDE-FREMDER-KREIS"
+  case azrMunicipalityDissolved = "AZR-GEMEINDE-AUFGELOEST"
+  case azrMunicipalityRepaired = "AZR-GEMEINDE-NULL-ERGAENZT"
+  case azrMunicipalityName = "AZR-GEMEINDE-NAME"
+  case azrTitleUnknown = "AZR-TITEL-UNBEKANNT"
+  case azrTitleMissing = "AZR-TITEL-FEHLT"
+  case azrNationalityUnknown = "AZR-STAAT-UNBEKANNT"
+  case azrNationalityDefunct = "AZR-STAAT-ERLOSCHEN"
+  case azrBirthInvalid = "AZR-GEBURT-UNGUELTIG"
+  case azrAgeImplausible = "AZR-ALTER-UNPLAUSIBEL"
+  case azrSexUnknown = "AZR-GESCHLECHT-UNBEKANNT"
+  case azrEntryInvalid = "AZR-EINREISE-UNGUELTIG"
+  case azrCountInvalid = "AZR-ANZAHL-UNGUELTIG"
+  case azrExpectedDiffers = "AZR-PERSONENZAHL"
+  case azrCompletenessUnproven = "AZR-VOLLSTAENDIGKEIT-UNBELEGT"
+  case azrOutsideOffice = "AZR-ZUSTAENDIGKEIT"
+  case azrJump = "AZR-SPRUNG"
+  case azrBelowThreshold = "AZR-GEMEINDE-ZU-KLEIN"
+  case azrSyntheticMixed = "AZR-SYNTHETISCH-GEMISCHT"
+  case decisionUnused = "ENTSCHEIDUNG-OHNE-FALL"
+  case decisionLimit = "ENTSCHEIDUNG-GRENZE"
+
+  // The allotment
+  case allotmentTie = "STELLEN-GLEICHSTAND"
+  case allotmentParadox = "STELLEN-MONOTONIE"
+  case weightInvalid = "GEWICHT-UNGUELTIG"
+  case weightAmbiguous = "GEWICHT-ZWEIDEUTIG"
+  case weightsZero = "GEWICHT-ALLE-NULL"
+  case weightColumnMissing = "GEWICHT-SPALTE-FEHLT"
+  case positionsNotMultiple = "STELLEN-KEIN-VIELFACHES"
+  case positionsInvalid = "STELLEN-UNGUELTIG"
+  case stepInvalid = "KOERNUNG-UNGUELTIG"
+  case minimumTooLarge = "MINDESTANTEIL-ZU-GROSS"
+
+  // What is published already
+  case releaseFrozen = "STICHTAG-FESTGESTELLT"
+  case noData = "DATEN-FEHLEN"
+  case grantMissing = "STELLEN-OHNE-BEWILLIGUNG"
+
+  // Pipeline files
+  case configUnreadable = "KONFIG-UNLESBAR"
+  case configSyntax = "KONFIG-SYNTAX"
+  case configKeyUnknown = "KONFIG-SCHLUESSEL-UNBEKANNT"
+  case configKeyTwice = "KONFIG-SCHLUESSEL-DOPPELT"
+  case configKeyMissing = "KONFIG-SCHLUESSEL-FEHLT"
+  case configType = "KONFIG-TYP"
+  case configValue = "KONFIG-WERT"
+  case registerInvalid = "REGISTER-UNGUELTIG"
+
+  // The command line
+  case usageCommand = "AUFRUF-BEFEHL"
+  case usageOption = "AUFRUF-OPTION"
+  case usageValue = "AUFRUF-WERT"
+  case usageMissing = "AUFRUF-FEHLT"
+  case usagePipeline = "AUFRUF-PIPELINE"
+  case usageName = "AUFRUF-NAME"
+
+  // The machine
+  case lockHeld = "LAUF-GESPERRT"
+  case machineWrite = "MASCHINE-SCHREIBEN"
+  case machineRead = "MASCHINE-LESEN"
+  case machineSwap = "MASCHINE-TAUSCH"
+
+  /// Who has to act, and so the exit code.
+  public enum Domain: Sendable { case data, usage, lock, machine }
+
+  /// The domain that decides the exit code when this finding is an error.
+  public var domain: Domain {
+    switch self {
+    case .configUnreadable, .configSyntax, .configKeyUnknown, .configKeyTwice, .configKeyMissing, .configType,
+      .configValue, .registerInvalid, .usageCommand, .usageOption, .usageValue, .usageMissing, .usagePipeline,
+      .usageName, .positionsNotMultiple, .positionsInvalid, .stepInvalid, .minimumTooLarge, .grantMissing:
+      .usage
+    case .lockHeld: .lock
+    case .machineWrite, .machineRead, .machineSwap: .machine
+    default: .data
+    }
+  }
+
+  /// How much it stops unless a decision of the Kreis settled the matter.
+  public var severity: Severity {
+    switch self {
+    case .fileNoFinalNewline, .azrOfficeMixed, .azrDuplicatesUnchecked, .azrMunicipalityDissolved,
+      .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrAgeImplausible, .azrSexUnknown,
+      .azrEntryInvalid, .azrCompletenessUnproven, .azrOutsideOffice, .azrJump, .decisionUnused, .allotmentTie,
+      .allotmentParadox:
+      .warning
+    case .columnUnread, .fileIgnored: .note
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Ingest
+public import Model
+
+/// Reads one export of the Ausländerzentralregister into counts. Nothing of a person leaves it but fingerprints of keys.
+public struct ExportReader: Sendable {
+  /// The district whose export it is.
+  public let kreis: Kreis
+  /// The day for which persons are counted.
+  public let stichtag: CalendarDate
+  /// The ages of the target group, in completed years.
+  public let ages: ClosedRange<Int>
+  /// Keys and codes.
+  public let registers: Registers
+
+  /// One reader serves all files of a Stichtag.
+  public init(kreis: Kreis, stichtag: CalendarDate, ages: ClosedRange<Int>, registers: Registers) {
+    self.kreis = kreis
+    self.stichtag = stichtag
+    self.ages = ages
+    self.registers = registers
+  }
+
+  /// Reads the whole file twice: for its encoding, then for its rows.
+  public func read(_ source: any ByteSource) throws -> Result<ExportReading, Stop> {
+    let dialect: TableDialect
+    switch try FileProbe.dialect(of: source) {
+    case .success(let found): dialect = found
+    case .failure(let stop): return .failure(stop)
+    }
+    guard var table = try TableReader(source, dialect: dialect) else {
+      return .failure(Stop(Finding(.fileEmpty, at: Location(file: source.name))))
+    }
+    var reading = ExportReading(file: source.name, dialect: dialect, kreis: kreis)
+    let match = headerMatch(table.header, file: source.name, line: dialect.linesBeforeHeader + 1)
+    reading.findings = match.findings
+    if match.findings.contains(where: { $0.severity == .error }) { return .failure(Stop(match.findings)) }
+    var coder = RowCoder(self, encoding: dialect.encoding, columns: match.columns)
+    while let batch = try table.nextBatch(columns: coder.columns) { coder.count(batch, into: &reading) }
+    coder.finish(&reading)
+    close(&reading, table.faults, rows: table.rows, endsWithLineEnd: table.endsWithLineEnd, counted: coder.isCounted)
+    return .success(reading)
+  }
+
+  private func headerMatch(_ header: [String], file: String, line: Int) -> HeaderMatch {
+    let counted = HeaderMatch(header: header, wishes: AZRColumn.countWishes, file: file, line: line)
+    // The column Anzahl tells a counted export from one with a row per person.
+    if counted.columns[AZRColumn.allCases.count - 1] != nil { return counted }
+    return HeaderMatch(header: header, wishes: AZRColumn.personWishes, file: file, line: line)
+  }
+
+  // What concerns the file as a whole: rows that could not be cut into fields, and its two ends.
+  private func close(
+    _ reading: inout ExportReading, _ faults: [FindingCode: Tally], rows: Int, endsWithLineEnd: Bool, counted: Bool
+  ) {
+    for (code, tally) in faults.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      reading.read += tally.count
+      reading.rejected[code, default: 0] += tally.count
+      let location = Location(file: reading.file, line: tally.lines.first)
+      reading.findings.append(Finding(code, at: location, [.count: .count(tally.count), .lines: .lines(tally.lines)]))
+    }
+    if rows == 0 { reading.findings.append(Finding(.fileHeaderOnly, at: Location(file: reading.file))) }
+    if rows > 0, !endsWithLineEnd {
+      // A count that was cut is still a number, so a counted export must prove its end.
+      reading.findings.append(Finding(counted ? .fileCutCount : .fileNoFinalNewline, at: Location(file: reading.file)))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Ingest
+public import Model
+
+/// All that is kept of one export of the Ausländerzentralregister: counts, problems and fingerprints of keys.
+public struct ExportReading: Sendable {
+  /// The file's path below the data directory.
+  public let file: String
+  /// How the file turned out to be written.
+  public let dialect: TableDialect
+  /// Persons by municipality, office, status and age; Germans and persons without a right to stay included.
+  public internal(set) var cube: Cube
+  /// Persons in the file, those in rows that were refused included.
+  public internal(set) var read = 0
+  /// Persons in refused rows, each under the first thing that was wrong.
+  public internal(set) var rejected: [FindingCode: Int] = [:]
+  /// What was wrong or odd, each kind with its count and first lines.
+  public internal(set) var problems: [(problem: Problem, tally: Tally)] = []
+  /// Findings about the file as a whole and its header.
+  public internal(set) var findings: [Finding] = []
+  /// Persons per office named in the file; the most frequent one is taken for its sender.
+  public internal(set) var personsByOffice: [Int]
+  /// A key per person, nil in a counted export, which has none.
+  public internal(set) var keys: [PersonKey]?
+  /// Whether the rows say of themselves that they are synthetic.
+  public internal(set) var isMarkedSynthetic = false
+
+  init(file: String, dialect: TableDialect, kreis: Kreis) {
+    self.file = file
+    self.dialect = dialect
+    cube = AZRAxis.cube(for: kreis)
+    personsByOffice = [Int](repeating: 0, count: kreis.offices.count)
+  }
+
+  /// The office that sent the file: the one most of its rows name, nil when no row names any.
+  public var sender: Int? {
+    guard let most = personsByOffice.max(), most > 0 else { return nil }
+    return personsByOffice.firstIndex(of: most)
+  }
+}
+
+/// A fingerprint of an AZR-Nummer with the place in the cube where its person was counted.
+public struct PersonKey: Sendable {
+  /// Equal numbers have equal hashes; the reverse is checked against the bytes.
+  let hash: UInt64
+  /// Which row of the file it is, counted from 0.
+  let row: Int32
+  /// The place in the cube, -1 when the row was refused.
+  let place: Int32
+}

@@ -1,0 +1,132 @@
+import Ingest
+import Model
+
+/// Codes the rows of one file, batch by batch, and counts them into the cube.
+struct RowCoder {
+  /// The file's columns to read, in the order of the slots.
+  let columns: [Int]
+  /// Whether rows carry a number of persons instead of one person each.
+  var isCounted: Bool { slots[.count] != nil }
+
+  private let slots: [AZRColumn: Int]
+  private let strides: [Int]
+  private var coders: [AZRColumn: ColumnCoder]
+  private var book = ProblemBook()
+  private var row: Int32 = 0
+
+  init(_ reader: ExportReader, encoding: TextEncoding, columns: [Int?]) {
+    let present = zip(AZRColumn.allCases, columns).compactMap { column, place in place.map { (column, $0) } }
+    self.columns = present.map(\.1)
+    slots = Dictionary(uniqueKeysWithValues: present.enumerated().map { ($1.0, $0) })
+    strides = AZRAxis.cube(for: reader.kreis).strides
+    coders = reader.coders(encoding: encoding)
+  }
+
+  mutating func count(_ batch: ColumnBatch, into reading: inout ExportReading) {
+    let rows = CodedRows(
+      stichtag: coded(.stichtag, batch), municipality: coded(.municipality, batch),
+      name: coded(.municipalityName, batch), nationality: coded(.nationality, batch), birth: coded(.birth, batch),
+      sex: coded(.sex, batch), title: coded(.title, batch), entry: coded(.entry, batch),
+      office: coded(.office, batch), persons: coded(.count, batch))
+    let keySlot = isCounted ? nil : slots[.person]
+    if keySlot != nil, reading.keys == nil { reading.keys = [] }
+    for index in 0..<batch.rows {
+      let hasKey = keySlot.map { batch.cell(index, $0).count > 0 } ?? true
+      let outcome = judge(rows, index, line: batch.lines[index], hasKey: hasKey)
+      settle(outcome, rows, index, into: &reading)
+      if let keySlot { note(batch.cell(index, keySlot), outcome, into: &reading) }
+      row += 1
+    }
+  }
+
+  func finish(_ reading: inout ExportReading) { reading.problems = book.tallies.filter { $0.tally.count > 0 } }
+
+  // A column that a counted export leaves out codes every row as unknown.
+  private mutating func coded(_ column: AZRColumn, _ batch: ColumnBatch) -> [CodedCell] {
+    guard let slot = slots[column], var coder = coders.removeValue(forKey: column) else {
+      return [CodedCell](repeating: column.absent, count: batch.rows)
+    }
+    defer { coders[column] = coder }
+    return (0..<batch.rows).map { coder.code(batch.cell($0, slot), noting: &book) }
+  }
+
+  private enum Outcome {
+    case counted(place: Int)
+    case refused(FindingCode)
+  }
+
+  // Every problem of the row is noted; the first that makes it uncountable decides where the account puts it.
+  private mutating func judge(_ rows: CodedRows, _ index: Int, line: Int, hasKey: Bool) -> Outcome {
+    let persons = rows.weight(index)
+    var refusal: FindingCode?
+    for cell in rows.cells(index) {
+      if cell.problem >= 0 { book.add(cell.problem, line: line, persons: persons) }
+      if cell.code == -1, refusal == nil { refusal = book.code(cell.problem) }
+    }
+    if !hasKey { refusal = note(.azrPersonNoKey, .person, line, persons) ?? refusal }
+    if rows.nameContradictsKey(index) { _ = note(.azrMunicipalityName, .municipalityName, line, persons) }
+    if let refusal { return .refused(refusal) }
+    guard let status = rows.status(index) else {
+      _ = note(.azrTitleMissing, .title, line, persons)
+      return .refused(.azrTitleMissing)
+    }
+    let codes = [Int(rows.municipality[index].code), Int(rows.office[index].code), status, Int(rows.birth[index].code)]
+    return .counted(place: zip(codes, strides).reduce(0) { $0 + $1.0 * $1.1 })
+  }
+
+  private mutating func note(_ code: FindingCode, _ column: AZRColumn, _ line: Int, _ persons: Int) -> FindingCode? {
+    book.add(book.number(of: Problem(code, column)), line: line, persons: persons)
+    return code
+  }
+
+  private func settle(_ outcome: Outcome, _ rows: CodedRows, _ index: Int, into reading: inout ExportReading) {
+    let persons = rows.weight(index)
+    reading.read += persons
+    let office = Int(rows.office[index].code)
+    if office >= 0 { reading.personsByOffice[office] += persons }
+    switch outcome {
+    case .counted(let place): reading.cube.add(persons, at: place)
+    case .refused(let code): reading.rejected[code, default: 0] += persons
+    }
+  }
+
+  private func note(_ key: UnsafeRawBufferPointer, _ outcome: Outcome, into reading: inout ExportReading) {
+    if row == 0, key.starts(with: Array("SYN".utf8)) { reading.isMarkedSynthetic = true }
+    // An empty key is a finding of its own; as a fingerprint it would equal every other empty one.
+    guard key.count > 0 else { return }
+    let place: Int32 = if case .counted(let place) = outcome { Int32(place) } else { -1 }
+    reading.keys?.append(PersonKey(hash: byteHash(key), row: row, place: place))
+  }
+}
+
+/// One batch, coded: a list of cells per column.
+struct CodedRows {
+  let stichtag, municipality, name, nationality, birth, sex, title, entry, office, persons: [CodedCell]
+
+  /// Persons that the row stands for; a count that could not be read stands for one refused row.
+  func weight(_ index: Int) -> Int { persons[index].code == -1 ? 1 : Int(persons[index].code) }
+
+  /// The cells in the order in which they can refuse a row.
+  func cells(_ index: Int) -> [CodedCell] {
+    [
+      stichtag[index], municipality[index], nationality[index], title[index], office[index], persons[index],
+      birth[index], sex[index], entry[index],
+    ]
+  }
+
+  /// Whether the name beside a valid key is another one's.
+  func nameContradictsKey(_ index: Int) -> Bool {
+    let key = municipality[index].code
+    return key >= 0 && name[index].code != key && name[index].code != AZRColumn.noName
+  }
+
+  /// The code on the status axis: citizens with free movement need no title, all others do.
+  func status(_ index: Int) -> Int? {
+    let nationality = Int(self.nationality[index].code)
+    if nationality == NationalityMeaning.Code.german.rawValue { return AZRAxis.german }
+    let title = Int(title[index].code)
+    guard title == TitleMeaning.empty || title == TitleMeaning.noneByName else { return title }
+    if nationality == NationalityMeaning.Code.freeMovement.rawValue { return StatusGroup.freeMovement.code }
+    return title == TitleMeaning.noneByName ? StatusGroup.none.code : nil
+  }
+}

@@ -1,0 +1,83 @@
+import Model
+import Notation
+
+/// Understands the Stichtag of a row: the one asked for, or a mistake that stops the run.
+struct StichtagMeaning {
+  let day: CalendarDate
+
+  func meaning(_ text: String) -> Meaning {
+    guard let found = CalendarDate(text.trimmed) else {
+      return .refused(Problem(.azrStichtag, .stichtag, [.expected: .date(day)]))
+    }
+    if found == day { return .code(0) }
+    return .refused(Problem(.azrStichtag, .stichtag, [.expected: .date(day), .found: .date(found)]))
+  }
+}
+
+/// Understands the name of the responsible Ausländerbehörde.
+struct OfficeMeaning {
+  private let offices: [Office]
+  private let places: [String: Int]
+
+  init(offices: [Office]) {
+    self.offices = offices
+    var places: [String: Int] = [:]
+    for (place, office) in offices.enumerated() {
+      for name in [office.name, office.id] + office.synonyms { places[Nearest.fold(name)] = place }
+    }
+    self.places = places
+  }
+
+  func meaning(_ text: String) -> Meaning {
+    let folded = Nearest.fold(text.trimmed)
+    if let place = places[folded] { return .code(place) }
+    // »ABH Neuss« and »Ausländerbehörde Stadt Neuss« are the same office.
+    for prefix in ["auslaenderbehoerde", "abh"] where folded.hasPrefix(prefix) {
+      if let place = places[String(folded.dropFirst(prefix.count))] { return .code(place) }
+    }
+    let nearest = Nearest.match(text, among: offices.map(\.name))
+    return .refused(Problem(.azrOfficeUnknown, .office, nearest.map { [.nearest: .text($0)] } ?? [:]))
+  }
+}
+
+/// Checks a sex: male, female, diverse or unknown.
+enum SexMeaning {
+  private static let known: Set<String> = ["m", "w", "d", "u", "maennlich", "weiblich", "divers", "unbekannt", "x"]
+
+  static func meaning(_ text: String) -> Meaning {
+    let isKnown = known.contains(Nearest.fold(text.trimmed))
+    return isKnown ? .code(0) : .flagged(0, Problem(.azrSexUnknown, .sex))
+  }
+}
+
+/// Checks the day of first entry, which may be missing.
+struct EntryMeaning {
+  let day: CalendarDate
+
+  func meaning(_ text: String) -> Meaning {
+    let text = text.trimmed
+    if text.isEmpty { return .code(0) }
+    let isPast = CalendarDate(text).map { $0 <= day } ?? false
+    return isPast ? .code(0) : .flagged(0, Problem(.azrEntryInvalid, .entry))
+  }
+}
+
+/// Finds the municipality that a name stands for; a name that contradicts the key is a warning, never a join.
+struct MunicipalityNameMeaning {
+  private let places: [String: Int]
+
+  /// The code for a name that is not one of the Kreis's.
+  static let other = -2
+
+  init(kreis: Kreis, register: MunicipalityRegister) {
+    var places: [String: Int] = [:]
+    for (place, municipality) in kreis.municipalities.enumerated() {
+      for name in register.foldedNames(of: municipality.ags) { places[name] = place }
+    }
+    self.places = places
+  }
+
+  func meaning(_ text: String) -> Meaning {
+    .code(places[MunicipalityRegister.foldedName(text.trimmed)] ?? MunicipalityNameMeaning.other)
+  }
+}

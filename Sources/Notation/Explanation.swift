@@ -1,0 +1,110 @@
+public import Model
+
+/// One line of a derivation that can be followed with a pocket calculator.
+public struct ExplanationStep: Hashable, Sendable {
+  /// What is worked out: »Anteil, Neuss, Stadt«.
+  public let title: String
+  /// How: »29.312 ÷ 66.000«; empty for what was counted or decided without parts.
+  public let calculation: String
+  /// What comes out: »0,444121…«.
+  public let result: String
+}
+
+/// Puts a figure's derivation into steps, the earliest first, each figure once.
+public enum Explanation {
+  /// The steps that lead to the figure.
+  public static func steps(of figure: Figure) -> [ExplanationStep] {
+    var seen: Set<Figure> = []
+    var steps: [ExplanationStep] = []
+    collect(figure, &seen, &steps)
+    return steps
+  }
+
+  private static func collect(_ figure: Figure, _ seen: inout Set<Figure>, _ steps: inout [ExplanationStep]) {
+    guard seen.insert(figure).inserted else { return }
+    for part in parts(figure.derivation) { collect(part, &seen, &steps) }
+    steps.append(step(figure))
+  }
+
+  private static func parts(_ derivation: Derivation) -> [Figure] {
+    switch derivation {
+    case .counted, .given: []
+    case .sum(let parts): parts
+    case .difference(let left, let right): [left, right]
+    case .quotient(let upper, let lower): [upper, lower]
+    case .product(let left, let right): [left, right]
+    case .allotted(let base, _): [base]
+    case .partRoundedUp(let whole, let part): [whole, part]
+    }
+  }
+
+  private static func step(_ figure: Figure) -> ExplanationStep {
+    ExplanationStep(title: title(figure), calculation: calculation(figure), result: value(figure))
+  }
+
+  /// What the figure is and of whom.
+  public static func title(_ figure: Figure) -> String {
+    let name = figure.subject.name
+    let quantity = GermanTerms.name(figure.quantity)
+    return name.isEmpty ? quantity : quantity + ", " + name
+  }
+
+  /// The value, with an ellipsis where more digits follow.
+  public static func value(_ figure: Figure) -> String {
+    let value = figure.value
+    guard value.exactDigits.map({ $0 <= 8 }) ?? false else {
+      return GermanNumber.text(value.rounded(digits: 8)) + " (gerundet gezeigt)"
+    }
+    return GermanNumber.text(value.rounded(digits: value.exactDigits ?? 0))
+  }
+
+  private static func calculation(_ figure: Figure) -> String {
+    switch figure.derivation {
+    case .counted(let cells): counted(cells)
+    case .given(let key): "Festlegung des Kreises: »\(key)«"
+    case .sum(let parts): parts.map { number($0.value) }.joined(separator: " + ")
+    case .difference(let left, let right): number(left.value) + " − " + number(right.value)
+    case .quotient(let upper, let lower): number(upper.value) + " ÷ " + number(lower.value)
+    case .product(let left, let right): number(left.value) + " × " + number(right.value)
+    case .allotted(let base, let trace): AllotmentWords.text(trace, base: base, units: figure.value)
+    case .partRoundedUp(let whole, let part):
+      number(whole.value) + " × " + number(part.value) + ", aufgerundet auf die Körnung"
+    }
+  }
+
+  private static func counted(_ cells: [CountedCells]) -> String {
+    guard !cells.isEmpty else { return "gezählt im Ausländerzentralregister" }
+    return cells.map { "\(GermanNumber.text($0.persons)) aus »\($0.file)«" }.joined(separator: " + ")
+  }
+
+  // A fraction is shown as such where no decimal writes it: »1/3«, and a share by its eight digits.
+  private static func number(_ value: Ratio) -> String {
+    if let digits = value.exactDigits, digits <= 8 { return GermanNumber.text(value.rounded(digits: digits)) }
+    if value.denominator < 100 { return "\(value.numerator)/\(value.denominator)" }
+    return GermanNumber.text(value.rounded(digits: 8)) + "…"
+  }
+}
+
+/// What a method did for one recipient, in a sentence with its numbers.
+public enum AllotmentWords {
+  /// The sentence for the step from a quota or a weight to whole units.
+  public static func text(_ trace: AllotmentTrace, base: Figure, units: Ratio) -> String {
+    switch trace {
+    case .remainder(let whole, let rank, let count, let left, let tied):
+      let gets = rank <= left
+      let rest = GermanNumber.text((base.value - Ratio(whole)).rounded(digits: 8))
+      return "\(GermanNumber.text(whole)) ganze Einheiten; der Rest \(rest) steht auf Rang \(rank) von \(count) um "
+        + "\(left) Resteinheiten: " + (gets ? "eine weitere Einheit" : "keine weitere Einheit") + tie(tied)
+    case .divisor(let divisor, let rounding, let tied):
+      let quotient = GermanNumber.text((base.value / divisor).rounded(digits: 8))
+      return "\(GermanNumber.text(base.value.rounded(digits: 0))) ÷ \(GermanNumber.short(divisor)) = \(quotient), "
+        + (rounding == .down ? "abgerundet" : "auf die nächste ganze Zahl gerundet") + tie(tied)
+    case .minimum(let units):
+      return "Mindestanteil: \(GermanNumber.text(units)) Einheiten"
+    }
+  }
+
+  private static func tie(_ tied: Bool) -> String {
+    tied ? " (Gleichstand, nach größerem Gewicht und kleinerem Schlüssel entschieden)" : ""
+  }
+}

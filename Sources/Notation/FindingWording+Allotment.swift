@@ -1,0 +1,63 @@
+import Model
+
+extension FindingWording {
+  // Handing out positions, and what was published before.
+  static let aboutAllotment: [FindingCode: FindingWording] = [
+    .allotmentTie: FindingWording(
+      title: "Ein Gleichstand",
+      sentence: "{name} liegen genau gleichauf; entschieden hat das größere Gewicht, danach der kleinere Schlüssel.",
+      remedy: "Nichts zu tun; der Gleichstand ist im Bericht genannt."),
+    .allotmentParadox: FindingWording(
+      title: "Mehr Stellen, weniger für Einzelne",
+      sentence: "Gäbe es eine Einheit mehr zu verteilen, verlöre {name} eine Einheit.",
+      remedy: "Nichts zu tun; die Eigenschaft des Verfahrens ist im Bericht genannt."),
+    .weightInvalid: FindingWording(
+      title: "Ein ungültiges Gewicht",
+      sentence: "Das Gewicht {found} ist keine ganze Zahl ab 0.",
+      remedy: "Gewichte als ganze Zahlen ohne Vorzeichen und Komma angeben."),
+    .weightAmbiguous: FindingWording(
+      title: "Ein zweideutiges Gewicht",
+      sentence: "Das Gewicht {found} kann {expected} oder {other} heißen.",
+      remedy: "Die Zahl ohne Punkt und Komma schreiben."),
+    .weightsZero: FindingWording(
+      title: "Alle Gewichte sind null",
+      sentence: "Kein Empfänger hat ein Gewicht über 0; es gibt nichts, wonach verteilt werden könnte.",
+      remedy: "Die Gewichte prüfen."),
+    .weightColumnMissing: FindingWording(
+      title: "Keine Spalte mit Gewichten",
+      sentence: "Die Tabelle hat keine Spalte, in der nur ganze Zahlen stehen.",
+      remedy: "Eine Tabelle mit einer Namensspalte und einer Spalte »gewicht« liefern."),
+    .positionsNotMultiple: FindingWording(
+      title: "Die Stellen gehen in der Körnung nicht auf",
+      sentence: "{name}: {found} Stellen sind kein Vielfaches der Körnung {expected}.",
+      remedy: "Eine Körnung wählen, in der die Stellen aufgehen."),
+    .positionsInvalid: FindingWording(
+      title: "Eine ungültige Zahl von Stellen",
+      sentence: "Die zu verteilenden Stellen müssen zwischen 0 und einer Milliarde liegen.",
+      remedy: "Die bewilligten und die vorab vergebenen Stellen prüfen."),
+    .stepInvalid: FindingWording(
+      title: "Eine ungültige Körnung",
+      sentence: "Die Körnung muss größer als 0 sein.",
+      remedy: "Eine Körnung wie 0.01, 0.05, 0.25, 0.5 oder 1 angeben."),
+    .minimumTooLarge: FindingWording(
+      title: "Der Mindestanteil ist zu groß",
+      sentence: "Der Mindestanteil verlangt für {count} Empfänger {found} Stellen, zu verteilen sind {limit}.",
+      remedy: "Den Mindestanteil senken."),
+    .releaseFrozen: FindingWording(
+      title: "Der Stichtag ist festgestellt",
+      sentence:
+        "Das Ergebnis zum {expected} ist durch {name} festgestellt; die Eingaben ergeben jetzt etwas "
+        + "anderes.",
+      remedy:
+        "Die geänderten Eingaben prüfen; soll neu entschieden werden, »festgestellt« in der Pipeline-Datei "
+        + "streichen."),
+    .noData: FindingWording(
+      title: "Es liegen keine Daten vor",
+      sentence: "Für {name} liegen unter {expected} keine Daten.",
+      remedy: "Die Exporte in dieses Verzeichnis legen."),
+    .grantMissing: FindingWording(
+      title: "Keine Bewilligung für den Stichtag",
+      sentence: "Am {expected} ist noch keine Bewilligung unter »stellen« eingetragen.",
+      remedy: "Unter »stellen« die Bewilligung mit dem Datum eintragen, ab dem sie gilt."),
+  ]
+}

@@ -1,0 +1,75 @@
+import Model
+
+extension FindingWording {
+  // Files as such and their columns.
+  static let aboutFiles: [FindingCode: FindingWording] = [
+    .fileEmpty: FindingWording(
+      title: "Die Datei ist leer",
+      sentence: "Die Datei enthält kein einziges Zeichen.",
+      remedy: "Die Datei bei der absendenden Stelle neu anfordern."),
+    .fileHeaderOnly: FindingWording(
+      title: "Die Datei hat keine Datenzeilen",
+      sentence: "Unter der Kopfzeile steht keine einzige Zeile.",
+      remedy: "Prüfen, ob der Export abgebrochen ist, und die Datei neu anfordern."),
+    .fileBinary: FindingWording(
+      title: "Die Datei ist kein Text",
+      sentence: "Die Datei enthält Nullbytes und ist kein CSV, vermutlich eine Tabelle oder ein Archiv.",
+      remedy: "Die Tabelle im Programm, aus dem sie stammt, als CSV speichern."),
+    .fileUnreadable: FindingWording(
+      title: "Die Datei ist nicht lesbar",
+      sentence: "Die Datei kann nicht gelesen werden: {reason}.",
+      remedy: "Dateirechte und Dateityp prüfen und den Lauf wiederholen."),
+    .fileChanged: FindingWording(
+      title: "Die Datei hat sich beim Lesen verändert",
+      sentence: "Die Datei wurde verändert, während sie gelesen wurde.",
+      remedy: "Warten, bis die Datei vollständig kopiert ist, und den Lauf wiederholen."),
+    .fileEncoding: FindingWording(
+      title: "Der Zeichensatz ist nicht eindeutig",
+      sentence: "Der Zeichensatz der Datei ist nicht lesbar: {found}.",
+      remedy: "Die Datei als UTF-8 oder Windows-1252 neu speichern lassen."),
+    .fileDestroyedLetters: FindingWording(
+      title: "Umlaute sind zerstört",
+      sentence: "In der Datei sind Umlaute schon vor der Lieferung zerstört worden.",
+      remedy: "Den Export in der Fachanwendung wiederholen; zerstörte Umlaute lassen sich nicht zurückrechnen."),
+    .fileOpenQuote: FindingWording(
+      title: "Ein Anführungszeichen wird nicht geschlossen",
+      sentence:
+        "Ein mit Anführungszeichen begonnenes Feld endet nicht; die Datei ist dort vermutlich "
+        + "abgeschnitten.",
+      remedy: "Die Datei vollständig neu anfordern."),
+    .fileStrayQuote: FindingWording(
+      title: "Ein Anführungszeichen steht falsch",
+      sentence: "Nach einem schließenden Anführungszeichen folgt Text ({count} Zeilen: {lines}).",
+      remedy: "Den Export mit verdoppelten Anführungszeichen im Feld wiederholen lassen."),
+    .fileRagged: FindingWording(
+      title: "Zeilen mit falscher Spaltenzahl",
+      sentence: "{count} Zeilen haben nicht so viele Felder wie die Kopfzeile ({lines}).",
+      remedy:
+        "Prüfen, ob die Datei abgeschnitten ist oder ein Trennzeichen ohne Anführungszeichen im Feld "
+        + "steht; Datei neu anfordern."),
+    .fileIgnored: FindingWording(
+      title: "Dateien ohne Tabellenendung",
+      sentence: "Nicht gelesen wurden {found}; gelesen werden nur .csv, .tsv und .txt.",
+      remedy: "Enthalten sie Daten, als CSV in das Verzeichnis legen."),
+    .fileNoFinalNewline: FindingWording(
+      title: "Die letzte Zeile ist nicht abgeschlossen",
+      sentence: "Die Datei endet ohne Zeilenumbruch.",
+      remedy: "Die Zahl der Personen mit der absendenden Stelle abgleichen."),
+    .fileCutCount: FindingWording(
+      title: "Das Ende der Datei ist nicht gesichert",
+      sentence: "Die letzte Zeile endet ohne Zeilenumbruch; ihre Anzahl könnte abgeschnitten sein.",
+      remedy: "Die Datei neu anfordern; sie muss mit einem Zeilenumbruch enden."),
+    .columnMissing: FindingWording(
+      title: "Eine Spalte fehlt",
+      sentence: "Die Spalte »{field}« fehlt{nearest?; am nächsten kommt »{nearest}«}.",
+      remedy: "Den Export mit allen Spalten wiederholen lassen (siehe data/README.md)."),
+    .columnTwice: FindingWording(
+      title: "Eine Spalte steht doppelt",
+      sentence: "Die Spalte »{field}« kommt {count} Mal vor.",
+      remedy: "Den Export mit jeder Spalte genau einmal wiederholen lassen."),
+    .columnUnread: FindingWording(
+      title: "Spalten werden nicht gebraucht",
+      sentence: "Nicht gelesen werden die Spalten {found}.",
+      remedy: "Nichts zu tun. Personenbezogene Spalten, die niemand braucht, künftig nicht anfordern."),
+  ]
+}

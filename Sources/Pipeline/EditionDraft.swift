@@ -1,0 +1,83 @@
+import Compute
+import Model
+import Protect
+import Render
+import Store
+
+/// Everything that one Stichtag publishes, made in memory before anything is written.
+struct EditionDraft {
+  let edition: Edition
+  let release: Release
+  let findings: [Finding]
+
+  init(
+    _ assessment: Assessment, settings: Settings, replaced: PublishedRecord.Replaced?, name: EditionName
+  ) throws(Stop) {
+    let evidence = assessment.evidence(settings: settings, replaced: replaced)
+    let everyone = try Gate.release(toEveryone: evidence)
+    let owner = Gate.release(toOwner: evidence)
+    let record = RunRecord(assessment, everyone: everyone, settings: settings, replaced: replaced)
+    var publicFiles = StellenanteilReport.files(everyone).map(OutFile.init)
+    publicFiles.append(OutFile(name: "run.json", bytes: record.publicBytes(outputs: publicFiles)))
+    var ownFiles = StellenanteilReport.files(owner).map(OutFile.init)
+    let outputs = publicFiles.map { (Shelf.everyone, $0) } + ownFiles.map { (Shelf.owner, $0) }
+    ownFiles.append(OutFile(name: PublishedRecord.fileName, bytes: record.ownerBytes(outputs: outputs)))
+    edition = Edition(name, everyone: publicFiles, owner: ownFiles)
+    release = everyone
+    findings = assessment.findings
+  }
+}
+
+extension OutFile {
+  init(_ file: RenderedFile) { self.init(name: file.name, bytes: file.bytes) }
+}
+
+extension Assessment {
+  /// All that Protect needs to decide what whom may be shown.
+  func evidence(settings: Settings? = nil, replaced: PublishedRecord.Replaced? = nil) -> Evidence {
+    let definition = pipeline.definition
+    let day = census.stichtag
+    let heading = Heading(
+      title: definition.title, kreis: census.kreis.name, kreisKey: census.kreis.key,
+      pipeline: pipeline.name.description, stichtag: day, previousStichtag: previous?.stichtag,
+      published: definition.published.first { $0.key == day }?.value, isSynthetic: census.isSynthetic,
+      settled: definition.settled.first { $0.key == day }.map {
+        Heading.Settled(body: $0.value.body, date: $0.value.date)
+      })
+    return Evidence(
+      result: result, previous: previous?.result, heading: heading, coreAges: definition.coreAges, findings: findings,
+      provenOffices: census.provenOffices, duplicatesChecked: census.duplicatesChecked, decisions: census.decisions,
+      revision: settings.flatMap { settings in replaced.map { revision($0, settings) } }, files: census.files)
+  }
+
+  private func revision(_ replaced: PublishedRecord.Replaced, _ settings: Settings) -> Revision {
+    let now = positions
+    let names = Dictionary(uniqueKeysWithValues: result.shares.map { ($0.subject.identity, $0.subject.name) })
+    let keys = now.map(\.name) + replaced.positions.map(\.name).filter { key in !now.contains { $0.name == key } }
+    let changes = keys.compactMap { key -> Revision.Change? in
+      let before = replaced.positions.first { $0.name == key }?.value
+      let after = now.first { $0.name == key }?.value
+      return before == after ? nil : Revision.Change(name: names[key] ?? key, before: before, now: after)
+    }
+    let reason = pipeline.definition.revisionReasons.first { $0.key == census.stichtag }?.value
+    return Revision(
+      number: replaced.revision + 1, reason: reason, changedInputs: settings.differences(from: replaced.settings),
+      changes: changes)
+  }
+
+  /// Positions by recipient, as the record keeps them.
+  var positions: [(name: String, value: Ratio)] {
+    result.shares.map { ($0.subject.identity, $0.positions.value) }
+  }
+}
+
+extension Settings {
+  /// The names of settings and inputs that are new, gone or different.
+  func differences(from old: [(name: String, value: String)]) -> [String] {
+    let now = terms + inputs
+    let before = Dictionary(old.map { ($0.name, $0.value) }) { first, _ in first }
+    let changed = now.filter { before[$0.name] != $0.value }.map(\.name)
+    let gone = old.map(\.name).filter { name in !now.contains { $0.name == name } }
+    return changed + gone
+  }
+}

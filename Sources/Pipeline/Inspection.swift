@@ -1,0 +1,71 @@
+public import Model
+public import Protect
+public import Store
+
+/// Looks at a pipeline without publishing anything: for `plan` and `explain`.
+public struct Inspection {
+  private let workplace: Workplace
+  private let censuses: Censuses
+
+  /// Reads the pipeline's files and lists its Stichtage.
+  public init(_ name: PipelineName, in workplace: Workplace) throws {
+    self.workplace = workplace
+    censuses = try Censuses(workplace.load(name), in: workplace)
+  }
+
+  /// The Stichtage that have data.
+  public var stichtage: [CalendarDate] { censuses.stichtage }
+
+  /// Computes a Stichtag and lets it pass the gate for this audience. Nil means the newest one.
+  public func release(_ stichtag: CalendarDate?, for audience: Audience) throws -> Release {
+    guard let day = stichtag ?? censuses.stichtage.last else {
+      let pipeline = censuses.pipeline
+      let directory = "data/\(pipeline.name.kreis)/\(pipeline.definition.source)"
+      throw Stop(Finding(.noData, [.name: .text(pipeline.kreis.name), .expected: .text(directory)]))
+    }
+    let evidence = try Assessment(day, censuses).evidence()
+    return try audience == .owner ? Gate.release(toOwner: evidence) : Gate.release(toEveryone: evidence)
+  }
+
+  /// What would run for a Stichtag: the inputs that lie there, and whether an edition is already made from them.
+  public func plan(_ day: CalendarDate) throws -> Plan {
+    let name = EditionName(censuses.pipeline.name, period: day.iso)
+    let delivery = try censuses.delivery(day)
+    let settings = try Settings(day, censuses, registers: workplace.registerDigests)
+    let record = try PublishedRecord.read(name, in: workplace.out)
+    let isIntact = try record?.isIntact(name, in: workplace.out) ?? false
+    let isCurrent = record?.fingerprint == settings.fingerprint && isIntact
+    return Plan(
+      stichtag: day, directory: delivery.directory,
+      files: delivery.items.map { ($0.source.name.split(separator: "/").last.map(String.init) ?? "", $0.size) },
+      previous: censuses.stichtagBefore(day), granted: try censuses.pipeline.definition.grant(on: day).positions,
+      method: censuses.pipeline.definition.method, step: censuses.pipeline.definition.step,
+      state: record == nil ? .new : isCurrent ? .current : .changed)
+  }
+
+  /// What would run for one Stichtag.
+  public struct Plan {
+    /// Whether there is anything to do.
+    public enum State { case new, changed, current }
+
+    /// The day.
+    public let stichtag: CalendarDate
+    /// Where its exports lie, below the data directory.
+    public let directory: String
+    /// The exports and their sizes in bytes.
+    public let files: [(name: String, size: Int)]
+    /// The Stichtag that it is compared with.
+    public let previous: CalendarDate?
+    /// Positions granted on that day.
+    public let granted: Ratio
+    /// How they are distributed.
+    public let method: AllotmentMethod
+    /// In which steps.
+    public let step: Ratio
+    /// Whether there is anything to do.
+    public let state: State
+  }
+
+  /// Names of the offices whose exports a Stichtag needs.
+  public var offices: [String] { censuses.pipeline.kreis.offices.map(\.name) }
+}

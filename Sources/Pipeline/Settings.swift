@@ -1,0 +1,84 @@
+import Compute
+import Model
+import Notation
+import Store
+
+/// What an edition was made from, as names and values that can be compared with those of the edition before.
+///
+/// Only what has an influence on this Stichtag is in it: a comment, a new year's grant or another order of keys is not.
+struct Settings {
+  /// Settings that the public report shows too.
+  let terms: [(name: String, value: String)]
+  /// Settings and inputs that stay inside: they hold counts of persons, or fingerprints of files with such counts.
+  let inputs: [(name: String, value: String)]
+
+  init(_ stichtag: CalendarDate, _ censuses: Censuses, registers: [(name: String, sha256: String)]) throws {
+    let definition = censuses.pipeline.definition
+    let kreis = censuses.pipeline.kreis
+    let before = censuses.stichtagBefore(stichtag)
+    let days = [stichtag] + (before.map { [$0] } ?? [])
+    terms = try Settings.terms(definition, kreis, stichtag, before)
+    var inputs: [(name: String, value: String)] = registers.map { ("register/" + $0.name, $0.sha256) }
+    for day in days {
+      inputs += try censuses.delivery(day).items.map { ($0.source.name, $0.sha256) }
+      inputs += try Settings.inputs(definition, kreis, day)
+    }
+    inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
+    self.inputs = inputs
+  }
+
+  private static func inputs(
+    _ definition: StellenanteilDefinition, _ kreis: KreisDefinition, _ day: CalendarDate
+  ) throws(Stop) -> [(name: String, value: String)] {
+    let expected = definition.expected(on: day).sorted { $0.key < $1.key }
+    let decisions = kreis.decisions.filter { $0.stichtag == day }
+    return expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
+      + decisions.enumerated().map { ("entscheidungen[\(day)][\($0.offset + 1)]", Settings.text($0.element)) }
+      + [("stellen[\(day)]", GermanNumber.short(try definition.grant(on: day).positions))]
+  }
+
+  /// The fingerprint of everything: equal ones give equal bytes.
+  var fingerprint: String { Settings.digest(terms + inputs) }
+
+  /// The fingerprint that may be public, since everything in it is.
+  var publicFingerprint: String { Settings.digest(terms) }
+
+  private static func digest(_ entries: [(name: String, value: String)]) -> String {
+    SHA256.hash(Array(entries.map { "\($0.name)=\($0.value)\n" }.joined().utf8)).hex
+  }
+
+  private static func text(_ decision: Decision) -> String {
+    [
+      decision.finding.rawValue, decision.rule.rawValue, decision.office ?? "", decision.limit.map(String.init) ?? "",
+      decision.reason, decision.decidedBy, decision.decidedOn.iso,
+    ].joined(separator: "|")
+  }
+
+  private static func text(_ office: Office) -> String {
+    ([office.name] + office.synonyms + office.responsibleFor.sorted().map(\.description)).joined(separator: "|")
+  }
+
+  private static func terms(
+    _ definition: StellenanteilDefinition, _ kreis: KreisDefinition, _ stichtag: CalendarDate, _ before: CalendarDate?
+  ) throws(Stop) -> [(name: String, value: String)] {
+    let grant = try definition.grant(on: stichtag)
+    let settled = definition.settled.first { $0.key == stichtag }?.value
+    let text: (Ratio?) -> String = { $0.map(GermanNumber.short) ?? "" }
+    return [
+      ("kreis", kreis.key.description), ("name", kreis.name), ("titel", definition.title),
+      ("gemeinden", kreis.members?.sorted().map(\.description).joined(separator: ";") ?? ""),
+      ("stichtag", stichtag.iso), ("voriger_stichtag", before?.iso ?? ""), ("stellen", text(grant.positions)),
+      ("am_integrationszentrum", text(grant.atCentre)),
+      ("empfehlung_integrationszentrum", text(definition.recommendedShare)),
+      ("vorab", definition.reserved.map { "\($0.recipient)|\(text($0.positions))" }.joined(separator: ";")),
+      ("weitere_empfaenger", definition.others.map { "\($0.name)|\($0.weight)" }.joined(separator: ";")),
+      ("koernung", text(definition.step)), ("verfahren", definition.method.rawValue),
+      ("mindestanteil", text(definition.minimum)),
+      ("gezaehlte_gruppen", definition.counting.groups.map(\.rawValue).sorted().joined(separator: ";")),
+      ("kernzielgruppe", "\(definition.coreAges)|\(text(definition.coreShare))"),
+      ("sprung_prozent", String(definition.jumpPercent)),
+      ("veroeffentlicht", definition.published.first { $0.key == stichtag }?.value.iso ?? ""),
+      ("festgestellt", settled.map { "\($0.body)|\($0.date.iso)" } ?? ""),
+    ]
+  }
+}

@@ -1,0 +1,56 @@
+public import Model
+import Normalise
+public import Store
+
+/// The three directories of a run and the registers that hold in it.
+public struct Workplace: Sendable {
+  /// What comes in.
+  public let data: DataDirectory
+  /// What to do.
+  public let pipelines: PipelineDirectory
+  /// What comes out.
+  public let out: OutDirectory
+  let registers: Registers
+  let registerDigests: [(name: String, sha256: String)]
+
+  /// Reads the registers; those in the data directory go before those inside the binary.
+  public init(data: DataDirectory, pipelines: PipelineDirectory, out: OutDirectory) throws {
+    self.data = data
+    self.pipelines = pipelines
+    self.out = out
+    registers = try Registers(overriding: data.register)
+    registerDigests = try Registers.embedded.keys.sorted().map { name in
+      let bytes = try data.register(name) ?? Registers.embedded[name] ?? []
+      return (name, SHA256.hash(bytes).hex)
+    }
+  }
+
+  /// Reads and checks the files of one pipeline.
+  public func load(_ name: PipelineName) throws(Stop) -> LoadedPipeline {
+    let kreis = try kreis(name.kreis)
+    let file = name.description + ".json5"
+    let definition = try StellenanteilDefinition.read(pipelines.pipeline(name), file: file, kreis: kreis)
+    return LoadedPipeline(name: name, file: file, kreis: kreis, definition: definition)
+  }
+
+  /// Reads and checks what the pipelines of a Kreis share.
+  func kreis(_ slug: String) throws(Stop) -> KreisDefinition {
+    try KreisDefinition.read(pipelines.kreis(slug), file: slug + "/kreis.json5", registers: registers)
+  }
+
+  /// The Stichtage for which a pipeline has data; other directory names are none.
+  public func stichtage(of pipeline: LoadedPipeline) throws(Stop) -> [CalendarDate] {
+    try data.periods(kreis: pipeline.name.kreis, source: pipeline.definition.source).compactMap { CalendarDate($0) }
+      .sorted()
+  }
+}
+
+/// A pipeline whose files were read and found in order.
+public struct LoadedPipeline: Sendable {
+  /// What users call it.
+  public let name: PipelineName
+  /// Its file below the pipelines directory.
+  public let file: String
+  let kreis: KreisDefinition
+  let definition: StellenanteilDefinition
+}

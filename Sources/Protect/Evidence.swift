@@ -1,0 +1,44 @@
+public import Compute
+public import Model
+
+/// What a run knows exactly before Protect decides who may see what of it.
+public struct Evidence: Sendable {
+  /// The exact result.
+  public var result: Stellenanteile
+  /// The exact result of the previous Stichtag.
+  public var previous: Stellenanteile?
+  /// What the release is about.
+  public var heading: Heading
+  /// Ages of the Kernzielgruppe.
+  public var coreAges: ClosedRange<Int>
+  /// All findings of the run.
+  public var findings: [Finding]
+  /// Offices whose announced number of persons was met.
+  public var provenOffices: Set<String>
+  /// Whether all exports carried a key per person.
+  public var duplicatesChecked: Bool
+  /// Decisions that settled something.
+  public var decisions: [Decision]
+  /// What this edition replaces.
+  public var revision: Revision?
+  /// The files as they were read.
+  public var files: [InputFile]
+
+  /// Collected by the run.
+  public init(
+    result: Stellenanteile, previous: Stellenanteile?, heading: Heading, coreAges: ClosedRange<Int>,
+    findings: [Finding], provenOffices: Set<String>, duplicatesChecked: Bool, decisions: [Decision],
+    revision: Revision?, files: [InputFile]
+  ) {
+    self.result = result
+    self.previous = previous
+    self.heading = heading
+    self.coreAges = coreAges
+    self.findings = findings
+    self.provenOffices = provenOffices
+    self.duplicatesChecked = duplicatesChecked
+    self.decisions = decisions
+    self.revision = revision
+    self.files = files
+  }
+}

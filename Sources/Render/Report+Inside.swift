@@ -1,0 +1,94 @@
+import Model
+import Notation
+import Protect
+
+// The owner's page: the result, and everything that the published one must not show.
+extension Report {
+  var insidePage: Page {
+    Page(
+      title: windowTitle, isPublic: false, isSynthetic: heading.isSynthetic, header: header, places: insidePlaces,
+      main: [insideResult] + [revisionSection].compactMap { $0 } + (release.inside.map(insideSections) ?? []),
+      footer: .p("\(Report.insideMark) · \(heading.kreis) · \(heading.title) · Stichtag \(heading.stichtag)"))
+  }
+
+  private var insidePlaces: [(id: String, title: String)] {
+    [(id: "ergebnis", title: "Ergebnis")]
+      + (release.revision == nil ? [] : [(id: "aenderungen", title: "Änderungen")]) + [
+        (id: "befunde", title: "Befunde"), (id: "nachweis", title: "Nachweis der Zeilen"),
+        (id: "abgleich", title: "Abgleich"), (id: "abstaende", title: "Abstände"),
+        (id: "kernzielgruppe", title: "Kernzielgruppe"), (id: "entscheidungen", title: "Entscheidungen"),
+        (id: "dateien", title: "Dateien"), (id: "herleitung", title: "Herleitung"),
+      ]
+  }
+
+  private var insideResult: HTML {
+    .section(
+      "ergebnis", "Ergebnis",
+      [HTML("p", ["class": "lead"], [.text(leadSentence)]), resultTable.html] + particulars)
+  }
+
+  private func insideSections(_ inside: Release.Inside) -> [HTML] {
+    [
+      findings(inside), accounts(inside), reconciliation(inside), distances(inside), coreGroupSize(inside),
+      .section("entscheidungen", "Entscheidungen", decisions), inputFiles(inside), derivations,
+    ]
+  }
+
+  private func distances(_ inside: Release.Inside) -> HTML {
+    func persons(_ count: Int?) -> HTML { .text(count.map { GermanNumber.text($0) } ?? "nicht möglich") }
+    let table = Table(
+      id: "tabelle-abstaende", caption: "Abstand zur nächsten Einheit (\(Phrase.positions(terms.step)))",
+      columns: [
+        .text(recipientWord), .number(weightWord), .number("Stellen\u{AD}anteil"),
+        .number("eine Einheit mehr ab so vielen Personen mehr"),
+        .number("eine Einheit weniger ab so vielen Personen weniger"),
+      ],
+      rows: zip(release.rows, inside.distances).map { row, distance in
+        [
+          .text(row.name), .text(count(row.persons)), .text(positions(row.positions.value)),
+          persons(distance.gainsAfter), persons(distance.losesAfter),
+        ]
+      })
+    return .section(
+      "abstaende", "Wie knapp das Ergebnis ist",
+      [
+        .p("Gerechnet ist je Zeile so, dass sich nur ihre Personenzahl ändert und alle anderen bleiben, wie sie sind."),
+        table.html,
+      ])
+  }
+
+  private func coreGroupSize(_ inside: Release.Inside) -> HTML {
+    let bounds = inside.coreGroupBounds
+    let size =
+      bounds.atLeast == bounds.atMost
+      ? GermanTerms.persons(bounds.atLeast)
+      : "mindestens \(GermanNumber.text(bounds.atLeast)), höchstens \(GermanTerms.persons(bounds.atMost))"
+    let ages = terms.coreAges
+    return .section(
+      "kernzielgruppe", "Größe der Kernzielgruppe im Kreis",
+      [
+        .pairs([
+          (name: "\(ages.lowerBound) bis \(ages.upperBound) Jahre", value: .text(size)),
+          (name: "darin ohne verwertbares Geburtsdatum", value: .text(GermanTerms.persons(bounds.unknown))),
+          (
+            name: "daneben unter \(ages.lowerBound) Jahre, nicht hinzugezählt",
+            value: .text(GermanTerms.persons(bounds.minors))
+          ), (name: "deren Kinder", value: "nicht ermittelbar"),
+        ]),
+        .p("Die Spanne entsteht, weil ein Geburtsjahr ohne Monat offenlässt, ob jemand am Stichtag in den Altersgrenzen lag. "
+          + "Kinder sind im Export nicht mit ihren Eltern verknüpft, deutsche Kinder stehen nicht darin."),
+      ])
+  }
+
+  private var derivations: HTML {
+    let details = release.rows.enumerated().map { place, row in
+      HTML(
+        "details", [:],
+        [
+          HTML("summary", [:], [.text("\(row.name): \(positions(row.positions.value))")]),
+          stepsTable(row, id: "tabelle-herleitung-\(place + 1)").html,
+        ])
+    }
+    return .section("herleitung", "Herleitung jeder Zeile", details)
+  }
+}

@@ -1,0 +1,35 @@
+import Model
+import Notation
+import Protect
+
+// What an edition that replaces another one changed.
+extension Report {
+  var revisionSection: HTML? {
+    release.revision.map { revision in
+      .section(
+        "aenderungen", "Änderungen gegenüber der Fassung \(revision.number - 1)",
+        changedInputs(revision) + changedShares(revision))
+    }
+  }
+
+  private func changedInputs(_ revision: Revision) -> [HTML] {
+    guard !revision.changedInputs.isEmpty else { return [] }
+    return [.p("Geändert haben sich diese Eingaben:"), .list(revision.changedInputs)]
+  }
+
+  private func changedShares(_ revision: Revision) -> [HTML] {
+    guard !revision.changes.isEmpty else { return [.p("Kein Stellenanteil hat sich dadurch geändert.")] }
+    let table = Table(
+      id: "tabelle-aenderungen", caption: "Geänderte Stellenanteile",
+      columns: [
+        .text(recipientWord), .number("Fassung \(revision.number - 1)"), .number("Fassung \(revision.number)"),
+      ],
+      rows: revision.changes.map { change in
+        [
+          .text(change.name), .text(change.before.map(positions) ?? missing),
+          .text(change.now.map(positions) ?? missing),
+        ]
+      })
+    return [table.html]
+  }
+}

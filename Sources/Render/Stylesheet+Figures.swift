@@ -1,0 +1,47 @@
+// Tables and pictures.
+extension Stylesheet {
+  static let tables = """
+    .scroll { overflow-x: auto; margin: 1rem 0; }
+    table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; line-height: 1.35; }
+    caption { text-align: left; font-weight: 600; padding: 0 0 0.5rem; }
+    th, td { padding: 0.4rem 0 0.4rem 1rem; text-align: left; vertical-align: baseline; font-weight: 400; }
+    th:first-child, td:first-child { padding-left: 0; }
+    thead th {
+      vertical-align: bottom; font-size: 0.875rem; color: var(--soft); border-bottom: 2px solid var(--ink);
+      hyphens: manual;
+    }
+    tbody th, tbody td { border-bottom: 1px solid var(--line); }
+    tfoot th, tfoot td { border-top: 2px solid var(--ink); font-weight: 600; }
+    td.n, th.n { text-align: right; }
+    td.n { white-space: nowrap; }
+    tbody th { background: var(--ground); }
+    .wide { font-size: 0.9375rem; }
+    .wide thead th { font-size: 0.8125rem; }
+    .wide th, .wide td { padding-left: 0.75rem; }
+    .steps td.n { white-space: normal; }
+    .steps th { min-width: 9rem; }
+    @media (max-width: 47.99rem) {
+      table { font-size: 0.9375rem; width: auto; min-width: 100%; }
+      tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: var(--ground); padding-right: 0.5rem; }
+      th, td { padding-left: 0.75rem; }
+      .pairs div { grid-template-columns: 1fr; gap: 0; padding: 0.375rem 0; }
+      .lead { font-size: 1.1875rem; }
+      h1 { font-size: 1.625rem; }
+      h2 { font-size: 1.3125rem; }
+    }
+    """
+
+  static let pictures = """
+    .picture { margin: 1.5rem 0; }
+    .chart { display: block; width: 100%; height: auto; max-width: 50rem; fill: var(--ink); font-size: 15px; }
+    .chart.narrow { display: none; font-size: 14px; }
+    .chart .bar { fill: var(--bar); }
+    .chart .axis { fill: var(--ink); }
+    .chart .value { font-weight: 600; font-variant-numeric: tabular-nums; }
+    figcaption { margin-top: 0.5rem; color: var(--soft); font-size: 0.9375rem; max-width: 44rem; }
+    @media screen and (max-width: 33.99rem) {
+      .chart.wide { display: none; }
+      .chart.narrow { display: block; }
+    }
+    """
+}

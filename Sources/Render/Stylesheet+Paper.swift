@@ -1,0 +1,47 @@
+// A4, black on white whatever the screen shows; rows and pictures stay whole, heads of tables come again on every sheet.
+extension Stylesheet {
+  static let paper = """
+    @media print {
+      :root {
+        color-scheme: light; --ink: #000000; --soft: #333333; --line: #999999; --ground: #ffffff; --band: #ffffff;
+        --accent: #000000; --bar: #555555; --note: #ffffff; --note-line: #000000;
+      }
+      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
+      nav, .skip { display: none; }
+      a { text-decoration: none; }
+      h1 { font-size: 20pt; }
+      h2 { font-size: 14pt; margin-top: 1.5rem; }
+      h3 { font-size: 10.5pt; margin-top: 1.1rem; }
+      h2, h3, caption, .notice-title, .finding-title { break-after: avoid; }
+      .lead { font-size: 12.5pt; }
+      p, li { orphans: 3; widows: 3; }
+      .notice { border: 1.5pt solid #000000; }
+      .formula { border-left-width: 2pt; }
+      .scroll { overflow: visible; }
+      table { font-size: 9pt; }
+      thead th { font-size: 8pt; }
+      .wide { font-size: 7.5pt; }
+      .wide thead th { font-size: 7pt; }
+      th, td { padding: 2pt 0 2pt 7pt; }
+      .wide th, .wide td { padding-left: 5pt; }
+      tfoot { display: table-row-group; }
+      tr, li, figure, .notice, .formula, .decision, .pairs div { break-inside: avoid; }
+      .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .chart { max-width: 16cm; }
+      details::details-content { content-visibility: visible; block-size: auto; }
+      footer { margin-top: 1.5rem; font-size: 9pt; }
+    }
+    """
+
+  /// The marks in the margins of every printed sheet.
+  static func sheet(isPublic: Bool, isSynthetic: Bool) -> String {
+    """
+    @page {
+      size: A4; margin: 20mm 17mm 20mm 20mm;
+      @top-left { content: '\(isPublic ? "Öffentlicher Bericht" : Report.insideMark)'; font: 8pt sans-serif; }
+      @top-right { content: '\(isSynthetic ? "Synthetische Daten" : "")'; font: 8pt sans-serif; }
+      @bottom-right { content: 'Seite ' counter(page) ' von ' counter(pages); font: 8pt sans-serif; }
+    }
+    """
+  }
+}

@@ -1,0 +1,49 @@
+/// A table that a screen reader can follow: a caption, a scope for every heading, the first cell of a row as its heading.
+struct Table {
+  /// One column and its heading.
+  struct Column {
+    let title: String
+    let isNumber: Bool
+
+    static func text(_ title: String) -> Column { Column(title: title, isNumber: false) }
+    static func number(_ title: String) -> Column { Column(title: title, isNumber: true) }
+  }
+
+  /// Names the table on its page.
+  let id: String
+  /// What it shows.
+  let caption: String
+  let columns: [Column]
+  var rows: [[HTML]] = []
+  /// Sums; empty where there are none.
+  var foot: [HTML] = []
+  /// `wide` where many columns need smaller print.
+  var kind = "data"
+
+  /// The table in a frame that scrolls by itself, which keyboards reach too.
+  var html: HTML {
+    let name = id + "-name"
+    return HTML(
+      "div", ["class": "scroll", "role": "region", "aria-labelledby": name, "tabindex": "0"],
+      [HTML("table", ["id": id, "class": kind], [HTML("caption", ["id": name], [.text(caption)])] + parts)])
+  }
+
+  private var parts: [HTML] {
+    let head = HTML("thead", [:], [HTML("tr", [:], columns.map(Table.heading))])
+    let body = HTML("tbody", [:], rows.map(row))
+    return foot.isEmpty ? [head, body] : [head, body, HTML("tfoot", [:], [row(foot)])]
+  }
+
+  private static func heading(_ column: Column) -> HTML {
+    HTML("th", ["scope": "col", "class": column.isNumber ? "n" : "t"], [.text(column.title)])
+  }
+
+  private func row(_ cells: [HTML]) -> HTML {
+    let children = zip(cells, columns).enumerated().map { place, pair in
+      place == 0
+        ? HTML("th", ["scope": "row"], [pair.0])
+        : HTML("td", ["class": pair.1.isNumber ? "n" : "t"], [pair.0])
+    }
+    return HTML("tr", [:], children)
+  }
+}

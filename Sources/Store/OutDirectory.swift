@@ -1,0 +1,43 @@
+public import Model
+
+/// The tree of what is published, for reading; writing needs a `Publisher`.
+public struct OutDirectory: Sendable {
+  let root: String
+
+  /// Nothing is opened or made yet; a directory that is missing has nothing published.
+  public init(root: String) { self.root = root }
+
+  /// One published file, nil when it is not there.
+  public func read(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> [UInt8]? {
+    try folder(shelf, edition)?.read(file)
+  }
+
+  /// The names of the files of an edition, sorted.
+  public func files(_ shelf: Shelf, _ edition: EditionName) throws(Stop) -> [String] {
+    try folder(shelf, edition)?.entries().filter { !$0.isHidden && $0.kind == .file }.map(\.name) ?? []
+  }
+
+  /// The periods that a pipeline has published, sorted.
+  public func periods(_ shelf: Shelf, _ pipeline: PipelineName) throws(Stop) -> [String] {
+    let folder = try Folder.root(root, .output)?.folder(shelf.rawValue, pipeline.kreis, pipeline.name)
+    return try folder?.folderNames(withLinks: false) ?? []
+  }
+
+  /// Everything on a shelf, by Kreis, pipeline and period.
+  public func editions(_ shelf: Shelf) throws(Stop) -> [EditionName] {
+    guard let top = try Folder.root(root, .output)?.folder(shelf.rawValue) else { return [] }
+    var editions: [EditionName] = []
+    for kreis in try top.folderNames(withLinks: false) {
+      for name in try top.folder(kreis)?.folderNames(withLinks: false) ?? [] {
+        guard let pipeline = PipelineName(kreis: kreis, name: name) else { continue }
+        editions += try periods(shelf, pipeline).map { EditionName(pipeline, period: $0) }
+      }
+    }
+    return editions
+  }
+
+  private func folder(_ shelf: Shelf, _ edition: EditionName) throws(Stop) -> Folder? {
+    let pipeline = edition.pipeline
+    return try Folder.root(root, .output)?.folder(shelf.rawValue, pipeline.kreis, pipeline.name, edition.period)
+  }
+}

@@ -1,0 +1,38 @@
+public import Model
+
+extension Publisher {
+  /// Replaces an edition as a whole. A reader or a crash sees the old directory or the new one, never half and never
+  /// none; after a crash in between the public directory may be new while the owner's record is old, and the next run
+  /// does the same again. On failure everything is as before.
+  public func publish(_ edition: Edition) throws(Stop) {
+    // Holds the unfinished edition after a failure and the replaced one after success. Should it remain, the next
+    // publisher removes it or says why it cannot.
+    defer { try? removeDraft() }
+    let draft = try makeDraft()
+    var swaps: [Swap] = []
+    for shelf in Shelf.allCases where !edition.files(on: shelf).isEmpty {
+      swaps.append(try stage(edition, on: shelf, in: draft))
+    }
+    try Swap.all(swaps)
+  }
+
+  /// Replaces the page that lists everything public.
+  public func writePortal(_ bytes: [UInt8]) throws(Stop) {
+    defer { try? removeDraft() }
+    let page = OutFile(name: "index.html", bytes: bytes)
+    let shelf = try out.make(Shelf.everyone.rawValue, for: .everyone)
+    let draft = try makeDraft()
+    try draft.write([page], for: .everyone)
+    try draft.move(page.name, to: shelf, as: page.name)
+    try shelf.sync()
+  }
+
+  private func stage(_ edition: Edition, on shelf: Shelf, in draft: Folder) throws(Stop) -> Swap {
+    let name = edition.name
+    var parent = try out.make(shelf.rawValue, for: shelf)
+    for step in [name.pipeline.kreis, name.pipeline.name] { parent = try parent.make(step, for: shelf) }
+    let folder = try draft.make(shelf.rawValue, for: shelf)
+    try folder.write(edition.files(on: shelf), for: shelf)
+    return try Swap(draft: draft, name: shelf.rawValue, shelf: parent, period: name.period)
+  }
+}

@@ -1,0 +1,72 @@
+import Compute
+import Model
+import Normalise
+import Notation
+import Pipeline
+import Protect
+
+extension Command {
+  static let explain = Command(
+    name: "explain", arguments: "PIPELINE [WER]",
+    summary: "Leitet den Stellenanteil einer Gemeinde Schritt für Schritt her.",
+    details: [
+      "WER ist ein Gemeindename oder -schlüssel; ohne WER eine Zeile je Empfänger. Gezeigt wird, was öffentlich ist;",
+      "--intern zeigt zusätzlich, aus welchen Dateien die Personen stammen.",
+      "Beispiel: stellwerk explain rhein-kreis-neuss/cm-stellenanteile Neuss",
+    ],
+    options: [
+      .period, Option(name: "--intern", value: nil, help: "exakte Werte mit Dateien, nicht zur Weitergabe"),
+    ] + Option.directories
+  ) { arguments in
+    try arguments.expect(1...2, "eine Pipeline, etwa rhein-kreis-neuss/cm-stellenanteile", for: "explain")
+    let workplace = try arguments.workplace()
+    let inspection = try Inspection(arguments.pipeline(arguments.positional[0], in: workplace), in: workplace)
+    let audience: Audience = arguments.has("--intern") ? .owner : .everyone
+    let release = try inspection.release(arguments.stichtag(), for: audience)
+    let heading = release.heading
+    Terminal.print("\(heading.title), \(heading.kreis), Stichtag \(heading.stichtag) (\(audience.rawValue))")
+    if heading.isSynthetic { Terminal.print("Synthetische Daten: alle Personen sind erfunden.") }
+    Terminal.print("")
+    if arguments.positional.count > 1 {
+      explain(try row(arguments.positional[1], in: release), release)
+    } else {
+      for row in release.rows { Terminal.print(row.subject.name + ": " + line(row, release)) }
+    }
+    return .success
+  }
+
+  private static func line(_ row: Release.Row, _ release: Release) -> String {
+    let digits = release.terms.rule.step.exactDigits ?? 6
+    return GermanNumber.text(row.positions.value.rounded(digits: digits)) + " Stellen aus "
+      + GermanNumber.text(row.persons.value.rounded(digits: 0)) + " Personen"
+  }
+
+  private static func explain(_ row: Release.Row, _ release: Release) {
+    for (number, step) in Explanation.steps(of: row.coreMinimum).enumerated() {
+      Terminal.print("\(number + 1). \(step.title)")
+      Terminal.print("   " + (step.calculation.isEmpty ? "" : step.calculation + " = ") + step.result)
+    }
+    Terminal.print("\nErgebnis: \(row.subject.name) erhält " + line(row, release) + ".")
+  }
+
+  // By key, then by any spelling of the name, then by nearness.
+  private static func row(_ text: String, in release: Release) throws(Stop) -> Release.Row {
+    let folded = MunicipalityRegister.foldedName(text)
+    if let row = release.rows.first(where: { $0.subject.identity == text }) { return row }
+    let named = release.rows.filter { plainNames($0.subject).contains(folded) }
+    if let row = named.first { return row }
+    let names = release.rows.map { $0.subject.name }
+    var facts: [FactName: Fact] = [.found: .text(text), .expected: .list(names)]
+    facts[.nearest] = Nearest.match(text, among: names.map(shortened)).map { .text($0) }
+    throw Stop(Finding(.usageName, facts))
+  }
+
+  private static func plainNames(_ subject: Subject) -> [String] {
+    [subject.name, shortened(subject.name)].map(MunicipalityRegister.foldedName)
+  }
+
+  // »Neuss, Stadt« is asked for as »Neuss«.
+  private static func shortened(_ name: String) -> String {
+    name.split(separator: ",").first.map(String.init) ?? name
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+import Notation
+import Pipeline
+import Store
+
+extension Command.Option {
+  static let data = Command.Option(name: "--data", value: "DIR", help: "Verzeichnis der Exporte (sonst: data)")
+  static let pipelines = Command.Option(
+    name: "--pipelines", value: "DIR", help: "Verzeichnis der Pipeline-Dateien (sonst: pipelines)")
+  static let out = Command.Option(name: "--out", value: "DIR", help: "Verzeichnis der Berichte (sonst: out)")
+  static let period = Command.Option(
+    name: "--period", value: "STICHTAG", help: "nur dieser Stichtag, 31.03.2021 oder 2021-03-31")
+  static let directories = [data, pipelines, out]
+}
+
+extension Arguments {
+  /// The directories that the options name; a mistyped one is told before anything is read.
+  func workplace() throws -> Workplace {
+    let data = DataDirectory(root: value("--data") ?? "data")
+    let pipelines = PipelineDirectory(root: value("--pipelines") ?? "pipelines")
+    if value("--data") != nil, try !data.exists { throw missing("--data") }
+    if try !pipelines.exists { throw missing("--pipelines") }
+    return try Workplace(data: data, pipelines: pipelines, out: OutDirectory(root: outRoot))
+  }
+
+  var outRoot: String { value("--out") ?? "out" }
+
+  private func missing(_ option: String) -> Stop {
+    Stop(
+      Finding(
+        .usageValue,
+        [
+          .name: .text(option), .found: .text(value(option) ?? "pipelines"),
+          .expected: .text("ein Verzeichnis, das es gibt"),
+        ]))
+  }
+
+  func stichtag() throws(Stop) -> CalendarDate? {
+    try value("--period", expected: "ein Stichtag wie 31.03.2021") { CalendarDate($0) }
+  }
+
+  /// The pipeline of that name, or a stop with the nearest one there is.
+  func pipeline(_ text: String, in workplace: Workplace) throws -> PipelineName {
+    let all = try workplace.pipelines.all()
+    if let name = PipelineName(text), all.contains(name) { return name }
+    var facts: [FactName: Fact] = [.found: .text(text)]
+    let nearest = Nearest.match(text, among: all.map(\.description))
+      // Whoever leaves out one half of the name means the only pipeline that has the other.
+      ?? all.first { $0.kreis == text || $0.name == text }?.description
+    facts[.nearest] = nearest.map { .text($0) }
+    throw Stop(Finding(.usagePipeline, facts))
+  }
+}
