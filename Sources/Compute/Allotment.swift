@@ -56,7 +56,7 @@ public struct Allotment: Hashable, Sendable {
   }
 
   // 10^15 is promised; the factor of a thousand above it costs nothing.
-  private static let mostWeight = 1_000_000_000_000_000_000
+  static let mostWeight = 1_000_000_000_000_000_000
 }
 
 /// What a method returns before it is dressed as an Allotment.

@@ -43,9 +43,10 @@ public struct AllotmentRule: Hashable, Sendable {
     self.step = step
     self.method = method
     units = try AllotmentRule.wholeSteps(positions, step, name: "stellen")
-    minimumUnits = try minimum.map { value throws(Stop) in
-      try AllotmentRule.wholeSteps(value, step, name: "mindestanteil")
-    } ?? 0
+    minimumUnits =
+      try minimum.map { value throws(Stop) in
+        try AllotmentRule.wholeSteps(value, step, name: "mindestanteil")
+      } ?? 0
   }
 
   /// The same rule under another method: what the report shows beside the chosen one.

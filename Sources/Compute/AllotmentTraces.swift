@@ -11,10 +11,11 @@ extension Allotment {
   }
 
   /// The units and the weight that the method itself distributed, after those at the minimum left.
-  public var distributed: (units: Int, weight: Int) {
+  public var distributed: (units: Int, weight: Int128) {
     let taking = claims.indices.filter { !heldByMinimum.contains($0) }
     return (
-      rule.units - heldByMinimum.count * rule.minimumUnits, taking.reduce(0) { $0 + claims[$1].weight }
+      rule.units - heldByMinimum.count * rule.minimumUnits,
+      taking.reduce(Int128(0)) { $0 + Int128(claims[$1].weight) }
     )
   }
 
@@ -22,7 +23,7 @@ extension Allotment {
     let (total, weight) = distributed
     let taking = claims.indices.filter { !heldByMinimum.contains($0) }
     func product(_ index: Int) -> Int128 { Int128(claims[index].weight) * Int128(total) }
-    let divisor = max(1, Int128(weight))
+    let divisor = max(1, weight)
     let left = total - taking.reduce(0) { $0 + Int(product($1) / divisor) }
     let order = taking.sorted {
       let (first, second) = (product($0) % divisor, product($1) % divisor)

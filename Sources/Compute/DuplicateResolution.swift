@@ -42,14 +42,17 @@ public struct DuplicateResolution: Hashable, Sendable {
     let fitting: [Int]
     switch decision.rule {
     case .responsibleOffice: fitting = person.indices.filter { senderIsResponsible(person[$0], kreis) }
-    case .namedOffice:
-      fitting = person.indices.filter { index in
-        exports[person[index].file].sender.map { kreis.offices[$0].id == decision.office } ?? false
-      }
+    case .namedOffice: fitting = person.indices.filter { senderIsNamed(person[$0], decision, kreis) }
     case .countOnce: return Set(person.map(\.place)).count == 1 ? 0 : nil
     case .exclude: return nil
     }
     return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  // A row that was refused cannot be the one that counts: the person would be lost with the other rows.
+  private func senderIsNamed(_ occurrence: PersonOccurrence, _ decision: Decision, _ kreis: Kreis) -> Bool {
+    guard occurrence.place != nil, let sender = exports[occurrence.file].sender else { return false }
+    return kreis.offices[sender].id == decision.office
   }
 
   private func senderIsResponsible(_ occurrence: PersonOccurrence, _ kreis: Kreis) -> Bool {

@@ -62,9 +62,12 @@ struct FormulaFigures {
     let subject = subjects[index]
     guard !allotment.heldByMinimum.isEmpty else { return .quotient(.quota, of: subject, exact, by: step) }
     let taking = persons.indices.filter { !allotment.heldByMinimum.contains($0) }.map { persons[$0] }
-    let rest = Figure.sum(.persons, of: .recipient(name: ""), taking)
-    let units = Figure.given(.totalUnits, of: kreis, Ratio(allotment.distributed.units), key: "mindestanteil")
-    let share = Figure.quotient(.share, of: subject, persons[index], by: rest)
+    let total = Figure.quotient(.totalUnits, of: kreis, distributed, by: step)
+    let held = Ratio(allotment.heldByMinimum.count * allotment.rule.minimumUnits)
+    let atMinimum = Figure.given(.unitsAtMinimum, of: kreis, held, key: "mindestanteil")
+    let units = Figure.difference(.unitsAboveMinimum, of: kreis, total, minus: atMinimum)
+    let rest = Figure.sum(.personsAboveMinimum, of: kreis, taking)
+    let share = Figure.quotient(.shareAboveMinimum, of: subject, persons[index], by: rest)
     return .product(.quota, of: subject, share, units)
   }
 }

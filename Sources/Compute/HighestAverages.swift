@@ -109,9 +109,11 @@ private struct AveragesBoard {
     return Allotment.Tie(claims: order, served: served.count)
   }
 
-  // Held: even the last unit below the floor has a smaller quotient than every unit that the method handed out.
+  // Held: even the last unit below the floor has a smaller quotient than every unit that the method handed out, and all
+  // are where the floor alone used up the units.
   func heldByMinimum() -> Set<Int> {
-    guard minimum > 0, let lowest = smallestLast().flatMap(last) else { return [] }
+    guard minimum > 0 else { return [] }
+    guard let lowest = smallestLast().flatMap(last) else { return Set(claims.indices) }
     return Set(
       claims.indices.filter {
         Quotient(weight: Int128(claims[$0].weight), divisor: divisor.after(minimum - 1)) < lowest

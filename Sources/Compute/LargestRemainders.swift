@@ -1,19 +1,25 @@
 // Hare/Niemeyer: everyone gets the whole part of the quota, the units left over go to the largest remainders.
-// With a minimum, whoever would fall below it is set to it and leaves, and the rest is distributed again among the
-// others: their quotas only shrink by that, so nobody who left would come back.
 func largestRemainders(_ claims: [Claim], _ rule: AllotmentRule) -> Distribution {
-  var taking = Array(claims.indices)
+  let held = heldByQuota(claims, rule)
+  let taking = claims.indices.filter { !held.contains($0) }
+  var distribution = largestRemainders(claims, among: taking, units: rule.units - held.count * rule.minimumUnits)
+  for index in held { distribution.units[index] = rule.minimumUnits }
+  distribution.heldByMinimum = held
+  return distribution
+}
+
+// Whoever's quota lies below the minimum is set to it and leaves, and the others' quotas are taken of the rest: they
+// only shrink by that, so nobody who left would come back. The quota decides and not the rounded units, because with
+// those a recipient could lose a unit by having more persons.
+private func heldByQuota(_ claims: [Claim], _ rule: AllotmentRule) -> Set<Int> {
   var held: Set<Int> = []
   while true {
-    let left = rule.units - held.count * rule.minimumUnits
-    let round = largestRemainders(claims, among: taking, units: left)
-    let below = taking.filter { round.units[$0] < rule.minimumUnits }
-    if below.isEmpty {
-      let units = claims.indices.map { held.contains($0) ? rule.minimumUnits : round.units[$0] }
-      return Distribution(units: units, tie: round.tie, heldByMinimum: held)
-    }
+    let taking = claims.indices.filter { !held.contains($0) }
+    let left = Int128(rule.units - held.count * rule.minimumUnits)
+    let weight = taking.reduce(Int128(0)) { $0 + Int128(claims[$1].weight) }
+    let below = taking.filter { Int128(claims[$0].weight) * left < Int128(rule.minimumUnits) * weight }
+    if below.isEmpty { return held }
     held.formUnion(below)
-    taking.removeAll(where: held.contains)
   }
 }
 
@@ -21,8 +27,6 @@ private func largestRemainders(_ claims: [Claim], among taking: [Int], units tot
   var units = [Int](repeating: 0, count: claims.count)
   var remainders = [Int128](repeating: 0, count: claims.count)
   let weight = taking.reduce(Int128(0)) { $0 + Int128(claims[$1].weight) }
-  // Without weight nobody is left: everyone stands at the minimum, and the minimum used up all units.
-  guard weight > 0 else { return Distribution(units: units) }
   for index in taking {
     let (whole, remainder) = (Int128(claims[index].weight) * Int128(total)).quotientAndRemainder(dividingBy: weight)
     units[index] = Int(whole)

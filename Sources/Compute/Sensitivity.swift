@@ -14,15 +14,15 @@ public struct Sensitivity: Hashable, Sendable {
       claims[index] = Claim(key: claims[index].key, weight: changed)
       return try? Allotment(claims, by: allotment.rule).units[index]
     }
-    let most = max(1, allotment.claims.map(\.weight).reduce(0, max)) * 1000
-    gainsAfter = Sensitivity.smallest(upTo: most) { (unitsWith(weight + $0) ?? units) > units }
+    gainsAfter = Sensitivity.smallest(upTo: Allotment.mostWeight - weight) { (unitsWith(weight + $0) ?? units) > units }
     losesAfter = Sensitivity.smallest(upTo: weight) { (unitsWith(weight - $0) ?? units) < units }
   }
 
-  // Binary search for the first change that matters; `matters` turns from false to true once at most.
+  // Doubles the change until it matters, then searches between the last two; once it matters, any larger one does.
   private static func smallest(upTo most: Int, where matters: (Int) -> Bool) -> Int? {
-    guard most > 0, matters(most) else { return nil }
-    var (low, high) = (0, most)
+    var (low, high) = (0, min(1, most))
+    while high > low, !matters(high) { (low, high) = (high, min(high * 2, most)) }
+    guard high > low else { return nil }
     while high - low > 1 {
       let middle = low + (high - low) / 2
       if matters(middle) { high = middle } else { low = middle }

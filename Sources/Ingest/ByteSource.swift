@@ -12,6 +12,7 @@ public protocol ByteSource: Sendable {
 
 /// Bytes that are already in memory: for tests, standard input and small texts.
 public struct MemorySource: ByteSource {
+  /// As given.
   public let name: String
   private let bytes: [UInt8]
 
@@ -21,8 +22,10 @@ public struct MemorySource: ByteSource {
     self.bytes = bytes
   }
 
+  /// How many there are.
   public var count: Int { bytes.count }
 
+  /// Copies as many as fit and are there.
   public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
     let length = max(0, min(buffer.count, bytes.count - offset))
     guard length > 0 else { return 0 }

@@ -8,6 +8,8 @@ public struct EncodingProbe: Sendable {
   private var firstUndefined: Int?
   private var firstNUL: Int?
   private var firstDestroyed: Int?
+  // Where the last »Ã« or »Â« ended.
+  private var leadEnd = -1
 
   /// Nothing seen yet.
   public init() {}
@@ -51,7 +53,8 @@ public struct EncodingProbe: Sendable {
     case .partial: break
     case .whole(let scalar):
       multibyteLetters += 1
-      if isDestroyed(scalar) { firstDestroyed = firstDestroyed ?? place - pending.count + 1 }
+      let start = place - pending.count + 1
+      if isDestroyed(scalar, from: start, to: place + 1) { firstDestroyed = firstDestroyed ?? start }
       pending.removeAll(keepingCapacity: true)
     case .invalid:
       firstInvalid = firstInvalid ?? place - pending.count + 1
@@ -60,13 +63,11 @@ public struct EncodingProbe: Sendable {
     }
   }
 
-  private var previousWasMojibakeLead = false
-
-  // U+FFFD is a letter lost for good; »Ã« or »Â« before a sign from 80 to BF is UTF-8 that was read as Windows-1252 once.
-  private mutating func isDestroyed(_ scalar: UInt32) -> Bool {
-    defer { previousWasMojibakeLead = scalar == 0xC3 || scalar == 0xC2 }
-    if scalar == 0xFFFD { return true }
-    return previousWasMojibakeLead && ((0x80...0xBF).contains(scalar) || scalar == 0x178 || scalar == 0x153)
+  // U+FFFD is a letter lost for good; »Ã« or »Â« right before the second half of a letter is UTF-8 that was read as
+  // Windows-1252 once: »Ã¼« for »ü«, »Ã„« for »Ä«.
+  private mutating func isDestroyed(_ scalar: UInt32, from start: Int, to end: Int) -> Bool {
+    defer { if scalar == 0xC3 || scalar == 0xC2 { leadEnd = end } }
+    return scalar == 0xFFFD || (leadEnd == start && TextEncoding.isUTF8TailReadAs1252(scalar))
   }
 
   /// The verdict over all bytes seen.

@@ -10,12 +10,12 @@ struct ReadingWindow: ~Copyable {
   private var filled = 0
   private var offset: Int
 
-  private static let size = 1 << 20
+  static let usualSize = 1 << 20
 
-  init(_ source: any ByteSource, from offset: Int) {
+  init(_ source: any ByteSource, from offset: Int, size: Int) {
     self.source = source
     self.offset = offset
-    buffer = .allocate(byteCount: ReadingWindow.size, alignment: 16)
+    buffer = .allocate(byteCount: size, alignment: 16)
   }
 
   deinit { buffer.deallocate() }

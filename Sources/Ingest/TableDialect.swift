@@ -17,11 +17,12 @@ public struct TableDialect: Hashable, Sendable {
 
   private static let delimiters = [UInt8](";,\t|".utf8)
 
-  /// Reads the delimiter off the first line: the candidate that stands there most often outside quotes.
+  /// Reads the delimiter off the first line that is not blank: the candidate that stands there most often outside quotes.
   public init(encoding: TextEncoding, firstBytes: [UInt8]) {
     self.encoding = encoding
-    let text = firstBytes.dropFirst(encoding.markLength)
-    let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    // The reader skips blank lines, so the first line is the first that is not.
+    let text = firstBytes.dropFirst(encoding.markLength).drop(while: TableDialect.isLineEnd)
+    let line = text.prefix { !TableDialect.isLineEnd($0) }
     if line.count == 5, line.starts(with: Array("sep=".utf8)), let declared = line.last {
       delimiter = declared
       linesBeforeHeader = 1
@@ -32,6 +33,8 @@ public struct TableDialect: Hashable, Sendable {
       linesBeforeHeader = 0
     }
   }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
   private static func count(_ candidate: UInt8, in line: ArraySlice<UInt8>) -> Int {
     var inQuotes = false

@@ -7,6 +7,8 @@ public struct TableReader: ~Copyable {
   public let dialect: TableDialect
   /// The names in the header line, trimmed.
   public private(set) var header: [String] = []
+  /// The line on which the header begins; blank lines may stand before it.
+  public private(set) var headerLine = 1
   /// Rows that could not be cut into the header's fields, by what was wrong with them.
   public private(set) var faults: [FindingCode: Tally] = [:]
   /// Rows below the header, faulty ones included, blank lines not.
@@ -18,20 +20,31 @@ public struct TableReader: ~Copyable {
   private var window: ReadingWindow
   private var line = 1
 
-  /// Reads as far as the header; nil when the file has no line at all.
+  /// Reads as far as the header; nil when the file has no line at all. A header that cannot be cut into fields stops it.
   public init?(_ source: any ByteSource, dialect: TableDialect) throws {
+    try self.init(source, dialect: dialect, windowSize: ReadingWindow.usualSize)
+  }
+
+  init?(_ source: any ByteSource, dialect: TableDialect, windowSize: Int) throws {
     self.dialect = dialect
     scanner = RecordScanner(delimiter: dialect.delimiter)
-    window = ReadingWindow(source, from: dialect.encoding.markLength)
+    window = ReadingWindow(source, from: dialect.encoding.markLength, size: windowSize)
     for _ in 0..<dialect.linesBeforeHeader { _ = try nextRecord() }
-    guard try nextRecord() == .found else { return nil }
+    let step = try nextRecord()
+    if let (code, tally) = faults.first {
+      let location = Location(file: source.name, line: tally.lines.first)
+      throw Stop(Finding(code, at: location, [.count: .count(tally.count), .lines: .lines(tally.lines)]))
+    }
+    guard step == .found else { return nil }
+    headerLine = line - scanner.lineEnds
     header = scanner.fields.map { field in
-      let bytes = UnsafeRawBufferPointer(rebasing: window.bytes[field.start..<field.start + field.length])
+      let span = window.span(of: field, quote: scanner.quote)
+      let bytes = UnsafeRawBufferPointer(rebasing: window.bytes[Int(span.start)..<Int(span.start) + Int(span.length)])
       return dialect.encoding.decode(bytes).trimmed
     }
   }
 
-  /// The cells of the chosen columns for the next rows; nil at the end of the file.
+  /// The cells of the chosen columns, each chosen once, for the next rows; nil at the end of the file.
   public mutating func nextBatch(columns: [Int]) throws -> ColumnBatch? {
     var spans: [ColumnBatch.Span] = []
     var lines: [Int] = []

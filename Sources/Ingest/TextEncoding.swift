@@ -20,6 +20,11 @@ public enum TextEncoding: String, Sendable {
     byte == 0x81 || byte == 0x8D || byte == 0x8F || byte == 0x90 || byte == 0x9D
   }
 
+  /// Whether it is what Windows-1252 makes of a byte from 80 to BF, as the later bytes of a UTF-8 letter are.
+  static func isUTF8TailReadAs1252(_ letter: UInt32) -> Bool {
+    (0xA0...0xBF).contains(letter) || upperControls.contains { $0.value == letter }
+  }
+
   private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return upperControls[Int(byte) - 0x80]

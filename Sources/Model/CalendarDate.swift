@@ -17,25 +17,36 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.day = day
   }
 
-  /// Reads `2021-03-31` or `31.03.2021`, and nothing else.
+  /// Reads `2021-03-31` or `31.03.2021`, and nothing else. Exports hold tens of thousands of these, so no part of the
+  /// text is copied.
   public init?(_ text: some StringProtocol) {
-    if text.utf8.count == 10, text.utf8.contains(UInt8(ascii: "-")) {
-      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[0].utf8.count == 4 else { return nil }
-      self.init(parts[0], parts[1], parts[2])
-    } else {
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[2].utf8.count == 4 else { return nil }
-      self.init(parts[2], parts[1], parts[0])
+    var numbers = (0, 0, 0)
+    var digits = (0, 0, 0)
+    var mark: UInt8?
+    var part = 0
+    for byte in text.utf8 {
+      if byte == mark || (mark == nil && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"))) {
+        mark = byte
+        part += 1
+        if part > 2 { return nil }
+        continue
+      }
+      guard (48...57).contains(byte) else { return nil }
+      let digit = Int(byte) - 48
+      switch part {
+      case 0: (numbers.0, digits.0) = (numbers.0 * 10 + digit, digits.0 + 1)
+      case 1: (numbers.1, digits.1) = (numbers.1 * 10 + digit, digits.1 + 1)
+      default: (numbers.2, digits.2) = (numbers.2 * 10 + digit, digits.2 + 1)
+      }
+      if max(digits.0, digits.1, digits.2) > 4 { return nil }
     }
-  }
-
-  private init?(_ year: some StringProtocol, _ month: some StringProtocol, _ day: some StringProtocol) {
-    let parts = [String(year), String(month), String(day)]
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } && $0.utf8.count <= 4 }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    if mark == UInt8(ascii: "-"), digits == (4, 2, 2) {
+      self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+    } else if mark == UInt8(ascii: "."), (1...2).contains(digits.0), (1...2).contains(digits.1), digits.2 == 4 {
+      self.init(year: numbers.2, month: numbers.1, day: numbers.0)
+    } else {
+      return nil
+    }
   }
 
   /// The form that sorts and names directories: `2021-03-31`.

@@ -47,11 +47,12 @@ public struct Cube: Hashable, Sendable {
   /// The persons whose code on each named axis lies in the given set; axes not named are summed over.
   public func sum(where selection: [String: Set<Int>]) -> Int {
     let strides = self.strides
-    return counts.indices.reduce(0) { sum, place in
-      let selected = axes.indices.allSatisfy { axis in
-        selection[axes[axis].name]?.contains(place / strides[axis] % axes[axis].size) ?? true
-      }
-      return selected ? sum + counts[place] : sum
+    let masks = axes.map { axis in (0..<axis.size).map { code in selection[axis.name]?.contains(code) ?? true } }
+    var sum = 0
+    for (place, persons) in counts.enumerated() where persons != 0 {
+      let isSelected = axes.indices.allSatisfy { masks[$0][place / strides[$0] % axes[$0].size] }
+      if isSelected { sum += persons }
     }
+    return sum
   }
 }

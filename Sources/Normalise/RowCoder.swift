@@ -23,11 +23,7 @@ struct RowCoder {
   }
 
   mutating func count(_ batch: ColumnBatch, into reading: inout ExportReading) {
-    let rows = CodedRows(
-      stichtag: coded(.stichtag, batch), municipality: coded(.municipality, batch),
-      name: coded(.municipalityName, batch), nationality: coded(.nationality, batch), birth: coded(.birth, batch),
-      sex: coded(.sex, batch), title: coded(.title, batch), entry: coded(.entry, batch),
-      office: coded(.office, batch), persons: coded(.count, batch))
+    let rows = CodedRows { coded($0, batch) }
     let keySlot = isCounted ? nil : slots[.person]
     if keySlot != nil, reading.keys == nil { reading.keys = [] }
     for index in 0..<batch.rows {
@@ -59,7 +55,8 @@ struct RowCoder {
   private mutating func judge(_ rows: CodedRows, _ index: Int, line: Int, hasKey: Bool) -> Outcome {
     let persons = rows.weight(index)
     var refusal: FindingCode?
-    for cell in rows.cells(index) {
+    for column in rows.judged {
+      let cell = column[index]
       if cell.problem >= 0 { book.add(cell.problem, line: line, persons: persons) }
       if cell.code == -1, refusal == nil { refusal = book.code(cell.problem) }
     }
@@ -101,18 +98,25 @@ struct RowCoder {
 
 /// One batch, coded: a list of cells per column.
 struct CodedRows {
-  let stichtag, municipality, name, nationality, birth, sex, title, entry, office, persons: [CodedCell]
+  let municipality, name, nationality, birth, title, office, persons: [CodedCell]
+  /// All columns that can refuse a row, in the order in which they do, then those that only warn.
+  let judged: [[CodedCell]]
+
+  init(_ coded: (AZRColumn) -> [CodedCell]) {
+    municipality = coded(.municipality)
+    name = coded(.municipalityName)
+    nationality = coded(.nationality)
+    birth = coded(.birth)
+    title = coded(.title)
+    office = coded(.office)
+    persons = coded(.count)
+    judged = [
+      coded(.stichtag), municipality, nationality, title, office, persons, birth, coded(.sex), coded(.entry),
+    ]
+  }
 
   /// Persons that the row stands for; a count that could not be read stands for one refused row.
   func weight(_ index: Int) -> Int { persons[index].code == -1 ? 1 : Int(persons[index].code) }
-
-  /// The cells in the order in which they can refuse a row.
-  func cells(_ index: Int) -> [CodedCell] {
-    [
-      stichtag[index], municipality[index], nationality[index], title[index], office[index], persons[index],
-      birth[index], sex[index], entry[index],
-    ]
-  }
 
   /// Whether the name beside a valid key is another one's.
   func nameContradictsKey(_ index: Int) -> Bool {

@@ -20,6 +20,14 @@ public enum Explanation {
     return steps
   }
 
+  /// How the method came from the quota or the weight to this recipient's positions, in one line.
+  public static func distribution(_ positions: Figure) -> String {
+    guard case .product(let units, _) = positions.derivation, case .allotted(let base, let trace) = units.derivation
+    else { return value(positions) }
+    let quota = if case .remainder = trace { "Quote \(number(base.value)): " } else { "" }
+    return quota + AllotmentWords.text(trace, base: base, units: units.value) + " → " + value(units) + " Einheiten"
+  }
+
   private static func collect(_ figure: Figure, _ seen: inout Set<Figure>, _ steps: inout [ExplanationStep]) {
     guard seen.insert(figure).inserted else { return }
     for part in parts(figure.derivation) { collect(part, &seen, &steps) }

@@ -53,6 +53,10 @@ public enum GermanTerms {
     case .step: "Körnung"
     case .totalUnits: "zu verteilende Einheiten"
     case .coreGroupShare: "Mindestanteil der Kernzielgruppe"
+    case .unitsAtMinimum: "Einheiten für Empfänger mit Mindestanteil"
+    case .unitsAboveMinimum: "Einheiten für die übrigen Empfänger"
+    case .personsAboveMinimum: "gezählte Personen der übrigen Empfänger"
+    case .shareAboveMinimum: "Anteil unter den übrigen Empfängern"
     }
   }
 

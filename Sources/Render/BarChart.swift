@@ -30,7 +30,7 @@ struct BarChart {
       ],
       [HTML("title", ["id": name], [.text(title)]), HTML("desc", ["id": text], [.text(description)])]
         + bars.enumerated().map { row($0.element, top: 4 + $0.offset * layout.rowHeight, layout) }
-        + [axis(height: height, layout)])
+        + (layout.isNameAbove ? [] : [axis(height: height, layout)]))
   }
 
   private var description: String {

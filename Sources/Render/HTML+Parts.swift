@@ -45,7 +45,7 @@ extension HTML {
   static func strong(_ text: String) -> HTML { HTML("strong", [:], [.text(text)]) }
 
   /// A notice with a heading of its own, set off from the text.
-  static func notice(_ title: String, _ children: [HTML]) -> HTML {
-    HTML("div", ["class": "notice", "role": "note"], [HTML("p", ["class": "notice-title"], [.text(title)])] + children)
+  static func notice(_ title: String, kind: String = "notice", _ children: [HTML]) -> HTML {
+    HTML("div", ["class": kind, "role": "note"], [HTML("p", ["class": "notice-title"], [.text(title)])] + children)
   }
 }

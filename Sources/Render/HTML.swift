@@ -5,7 +5,7 @@ indirect enum HTML: Sendable {
   case text(String)
 
   /// An element; attributes are written in the order given.
-  init(_ tag: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ children: [HTML] = []) {
+  init(_ tag: StaticString, _ attributes: KeyValuePairs<StaticString, String>, _ children: [HTML] = []) {
     self = .element(tag, attributes, children)
   }
 
@@ -47,7 +47,7 @@ indirect enum HTML: Sendable {
   }
 
   // Elements that have neither children nor an end tag.
-  private static let void: Set = ["br", "col", "meta"]
+  private static let void: Set = ["meta"]
 
   // A line each, so that two editions of a page can be compared line by line.
   private static let onOwnLine: Set = [

@@ -34,7 +34,7 @@ public enum Portal {
   /// By district and title, the newest Stichtag first; the order of the entries given does not matter.
   public static func page(_ entries: [PortalEntry]) -> RenderedFile {
     let page = Page(
-      title: "Öffentliche Berichte", isPublic: true, isSynthetic: entries.contains(where: \.isSynthetic),
+      title: "Öffentliche Berichte", isPublic: true, isSynthetic: !entries.isEmpty && entries.allSatisfy(\.isSynthetic),
       header: HTML(
         "header", ["class": "head"],
         [

@@ -23,7 +23,7 @@ extension Report {
       foot: [
         .text(account.closes ? "Die Rechnung geht auf: \(equation(account))" : "Die Rechnung geht nicht auf"),
         .text(account.closes ? "ja" : "nein"),
-      ])
+      ], kind: "data small")
   }
 
   private func parts(_ account: RowAccount) -> [(name: String, persons: Int)] {

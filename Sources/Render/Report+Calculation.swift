@@ -29,7 +29,7 @@ extension Report {
       columns: [.text(recipientWord)] + calculationColumns + [
         .number("Ein\u{AD}heiten"), .number("× \(GermanNumber.short(terms.step)) = Stellen\u{AD}anteil"),
       ],
-      rows: release.rows.map(calculationCells), kind: "data wide")
+      rows: release.rows.map(calculationCells), kind: "data dense")
   }
 
   private var calculationColumns: [Table.Column] {
@@ -39,7 +39,7 @@ extension Report {
     ]
     guard isByRemainders else { return start + [.text("Letzter Schritt")] }
     return start + [
-      .number("Quote"), .number("ganze Ein\u{AD}heiten"), .number("Rang des Restes"), .number("weitere Ein\u{AD}heit"),
+      .number(release.remarks.heldByMinimum.isEmpty ? "÷ \(GermanNumber.short(terms.step)) = Quote" : "Quote"), .number("ganze Ein\u{AD}heiten"), .number("Rang des Restes"), .number("weitere Ein\u{AD}heit"),
     ]
   }
 

@@ -5,10 +5,8 @@ import Protect
 // How the Kreis settled what only a human can settle, printed as it was decided.
 extension Report {
   var decisions: [HTML] {
-    guard !release.decisions.isEmpty else {
-      return [.h3("Entscheidungen"), .p("Zu diesem Stichtag war nichts zu entscheiden.")]
-    }
-    return [.h3("Entscheidungen")] + release.decisions.map(decision)
+    guard !release.decisions.isEmpty else { return [.p("Zu diesem Stichtag war nichts zu entscheiden.")] }
+    return release.decisions.map(decision)
   }
 
   private func decision(_ decision: Decision) -> HTML {

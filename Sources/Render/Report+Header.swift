@@ -40,7 +40,7 @@ extension Report {
   private var syntheticNotice: HTML? {
     guard heading.isSynthetic else { return nil }
     return .notice(
-      "Synthetische Daten",
+      "Synthetische Daten", kind: "notice warning",
       [.p("Alle Personenzahlen und Stellenanteile auf dieser Seite sind erfunden. Sie sagen nichts über die genannten "
         + "Gemeinden aus.")])
   }
@@ -53,7 +53,12 @@ extension Report {
           .p(
             "Dieser Bericht ersetzt die Fassung \(revision.number - 1) zum selben Stichtag.",
             revision.reason.map { "Grund: " + Report.sentence($0) } ?? "Ein Grund ist nicht angegeben."),
-          HTML("p", [:], [.jump(to: "aenderungen", "Was sich geändert hat")]),
+          HTML(
+            "p", [:],
+            [
+              "Was sich geändert hat, steht im Abschnitt ",
+              .jump(to: "aenderungen", "Änderungen gegenüber der Fassung \(revision.number - 1)"), ".",
+            ]),
         ])
     }
   }

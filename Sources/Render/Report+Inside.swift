@@ -40,8 +40,8 @@ extension Report {
       id: "tabelle-abstaende", caption: "Abstand zur nächsten Einheit (\(Phrase.positions(terms.step)))",
       columns: [
         .text(recipientWord), .number(weightWord), .number("Stellen\u{AD}anteil"),
-        .number("eine Einheit mehr ab so vielen Personen mehr"),
-        .number("eine Einheit weniger ab so vielen Personen weniger"),
+        .number("zusätzliche Personen bis zu einer Einheit mehr"),
+        .number("fehlende Personen bis zu einer Einheit weniger"),
       ],
       rows: zip(release.rows, inside.distances).map { row, distance in
         [
@@ -81,13 +81,10 @@ extension Report {
   }
 
   private var derivations: HTML {
-    let details = release.rows.enumerated().map { place, row in
+    let details = release.rows.map { row in
       HTML(
         "details", [:],
-        [
-          HTML("summary", [:], [.text("\(row.name): \(positions(row.positions.value))")]),
-          stepsTable(row, id: "tabelle-herleitung-\(place + 1)").html,
-        ])
+        [HTML("summary", [:], [.text("\(row.name): \(positions(row.positions.value))")]), steps(row)])
     }
     return .section("herleitung", "Herleitung jeder Zeile", details)
   }

@@ -28,7 +28,8 @@ extension Report {
       id: "tabelle-verfahren", caption: "Stellenanteile nach drei Verfahren",
       columns: [.text(recipientWord)]
         + methods.map { .number(GermanTerms.name($0) + ($0 == terms.method ? " (gewählt)" : "")) },
-      rows: release.rows.map { row in [.text(row.name)] + methods.map { .text(compared(row, $0)) } })
+      rows: release.rows.map { row in [.text(row.name)] + methods.map { .text(compared(row, $0)) } },
+      kind: "data small")
   }
 
   private func compared(_ row: Release.Row, _ method: AllotmentMethod) -> String {

@@ -5,7 +5,7 @@ import Protect
 // Where the persons come from and how sure that is, for the Kreis as a whole.
 extension Report {
   var qualitySection: HTML {
-    .section("datenqualitaet", "Herkunft und Güte der Daten", offices + account + duplicates + observations + decisions)
+    .section("datenqualitaet", "Herkunft und Güte der Daten", offices + account + duplicates + observations + [.h3("Entscheidungen")] + decisions)
   }
 
   private var quality: Release.Quality { release.quality }
@@ -13,10 +13,10 @@ extension Report {
   private var offices: [HTML] {
     [
       .h3("Vollständigkeit"),
-      .p("Die Personenzahlen stammen aus Exporten des Ausländerzentralregisters, die diese Behörden geliefert haben:"),
+      .p("Die Personenzahlen stammen aus Exporten des Ausländerzentralregisters, die diese Ausländerbehörden geliefert haben:"),
       .list(
         quality.offices.map { office in
-          "Ausländerbehörde \(office.name): "
+          "\(office.name): "
             + (office.isProven
               ? "vollständig; die angekündigte Zahl der Personen ist erreicht."
               : "Vollständigkeit nicht belegt, weil keine Zahl der Personen angekündigt war.")
@@ -43,7 +43,7 @@ extension Report {
         } + [
           ["nicht verwertbare Zeilen", .text(GermanNumber.text(quality.rejected.value)), "gerundet"],
           [.strong("in der Formel gezählt"), .strong(GermanNumber.text(quality.counted)), "genau"],
-        ])
+        ], kind: "data small")
   }
 
   private var duplicates: [HTML] {

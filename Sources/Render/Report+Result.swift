@@ -20,7 +20,7 @@ extension Report {
     let smallest = rows.filter { $0.positions.value == rows.last?.positions.value }
     let names = GermanTerms.list(smallest.map(\.name))
     let least = rows.last.map { positions($0.positions.value) } ?? ""
-    return "auf " + GermanTerms.list(rows.prefix(3).map(nameAndPositions)) + " und auf die anderen "
+    return rows.prefix(3).map { "auf " + nameAndPositions($0) }.joined(separator: ", ") + " und auf die anderen "
       + "\(rows.count - 3) \(recipientWord == "Gemeinde" ? "Gemeinden" : "Empfänger") der Rest; den kleinsten Anteil "
       + (smallest.count == 1 ? "erhält \(names) mit \(least)." : "erhalten \(names) mit je \(least).")
   }

@@ -12,7 +12,7 @@ extension Report {
     Table(
       id: "tabelle-ergebnis", caption: "Stellenanteile zum Stichtag \(heading.stichtag)",
       columns: [.text(recipientWord)] + resultColumns.map(Table.Column.number), rows: release.rows.map(resultCells),
-      foot: resultFoot)
+      foot: resultFoot, isKeptWhole: true)
   }
 
   private var resultColumns: [String] {

@@ -26,10 +26,10 @@ extension Report {
       ],
       rows: revision.changes.map { change in
         [
-          .text(change.name), .text(change.before.map(positions) ?? missing),
+          .text(shownName(change.name)), .text(change.before.map(positions) ?? missing),
           .text(change.now.map(positions) ?? missing),
         ]
-      })
+      }, kind: "data small")
     return [table.html]
   }
 }

@@ -47,7 +47,7 @@ extension Report {
   }
 
   private var heldNote: String {
-    let held = release.remarks.heldByMinimum
+    let held = release.remarks.heldByMinimum.map(shownName)
     guard !held.isEmpty else {
       return terms.minimum == nil ? "" : "Der Mindestanteil ändert an diesem Ergebnis nichts."
     }
@@ -57,15 +57,15 @@ extension Report {
 
   private var tieNote: String {
     guard let tie = release.remarks.tie else { return "" }
-    let served = Array(tie.names.prefix(tie.served))
-    return "Gleichstand: \(GermanTerms.list(tie.names)) hatten genau den gleichen Anspruch auf die letzten Einheiten, "
-      + "übrig \(tie.served == 1 ? "war" : "waren") \(Phrase.units(tie.served)). Es entscheidet die größere "
-      + "Personenzahl, dann der kleinere Gemeindeschlüssel, nie das Los; bedient \(tie.served == 1 ? "wurde" : "wurden"): "
-      + "\(GermanTerms.list(served))."
+    let names = tie.names.map(shownName)
+    let (was, got) = tie.served == 1 ? ("war", "hat sie") : ("waren", "haben sie")
+    return "Gleichstand: \(GermanTerms.list(names)) hatten genau den gleichen Anspruch auf eine weitere Einheit, übrig "
+      + "\(was) aber nur noch \(Phrase.units(tie.served)). In einem solchen Fall entscheidet die größere Personenzahl, dann "
+      + "der kleinere Gemeindeschlüssel, nie das Los; erhalten \(got) \(GermanTerms.list(Array(names.prefix(tie.served))))."
   }
 
   private var paradoxNote: String {
-    let losers = release.remarks.losersByOneMore
+    let losers = release.remarks.losersByOneMore.map(shownName)
     guard !losers.isEmpty else { return "" }
     return "Monotonie: Gäbe es eine Einheit mehr zu verteilen, \(losers.count == 1 ? "erhielte" : "erhielten") "
       + "\(GermanTerms.list(losers)) eine Einheit weniger. Das kann beim Verfahren Hare/Niemeyer vorkommen, ohne dass "

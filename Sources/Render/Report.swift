@@ -27,6 +27,9 @@ struct Report {
   /// What is weighed: persons, and the weights of those who are not municipalities.
   var weightWord: String { release.rows.allSatisfy(\.isMunicipality) ? "Personen" : "Personen (Gewicht)" }
 
+  /// The name that the rows show for a recipient whose full name the release states elsewhere.
+  func shownName(_ name: String) -> String { release.rows.first { $0.subject.name == name }?.name ?? name }
+
   /// The heading of the column with the result before.
   var previousWord: String { heading.previousStichtag.map { "am \($0)" } ?? "am vorigen Stichtag" }
 }

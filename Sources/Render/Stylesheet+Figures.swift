@@ -15,15 +15,27 @@ extension Stylesheet {
     td.n, th.n { text-align: right; }
     td.n { white-space: nowrap; }
     tbody th { background: var(--ground); }
-    .wide { font-size: 0.9375rem; }
-    .wide thead th { font-size: 0.8125rem; }
-    .wide th, .wide td { padding-left: 0.75rem; }
-    .steps td.n { white-space: normal; }
-    .steps th { min-width: 9rem; }
-    @media (max-width: 47.99rem) {
+    .small { max-width: 44rem; }
+    .dense { font-size: 0.9375rem; }
+    .dense thead th { font-size: 0.8125rem; }
+    .dense td, .dense thead th + th { padding-left: 0.75rem; }
+    .narrow-only { display: none; }
+    .steps { max-width: 54rem; margin: 0.75rem 0; padding: 0; list-style: none; font-variant-numeric: tabular-nums; }
+    .steps li {
+      display: grid; grid-template-columns: 15rem 1fr 14rem; gap: 0 1rem; margin: 0; padding: 0.4rem 0;
+      border-bottom: 1px solid var(--line); line-height: 1.35;
+    }
+    .what { color: var(--soft); }
+    .outcome { text-align: right; }
+    .outcome strong { font-weight: 600; }
+    @media screen and (max-width: 47.99rem) {
       table { font-size: 0.9375rem; width: auto; min-width: 100%; }
       tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: var(--ground); padding-right: 0.5rem; }
-      th, td { padding-left: 0.75rem; }
+      td, th + th { padding-left: 0.75rem; }
+      .steps li { display: block; }
+      .steps li span { display: block; text-align: left; }
+      .steps li .narrow-only { display: inline; color: var(--soft); }
+      .hint { display: block; position: sticky; left: 0; margin: 0; color: var(--soft); font-size: 0.875rem; }
       .pairs div { grid-template-columns: 1fr; gap: 0; padding: 0.375rem 0; }
       .lead { font-size: 1.1875rem; }
       h1 { font-size: 1.625rem; }

@@ -15,17 +15,26 @@ extension Stylesheet {
       h2, h3, caption, .notice-title, .finding-title { break-after: avoid; }
       .lead { font-size: 12.5pt; }
       p, li { orphans: 3; widows: 3; }
-      .notice { border: 1.5pt solid #000000; }
+      .head { border-top-width: 2pt; padding-top: 6pt; }
+      .facts { margin: 6pt 0; }
+      .facts dt { font-size: 8pt; }
+      .steps { font-size: 9pt; }
+      .steps li { grid-template-columns: 4.4cm 1fr 5cm; padding: 2pt 0; }
+      .notice { margin: 6pt 0; padding: 4pt 8pt; border: 0.75pt solid #000000; }
+      .notice.warning { border-width: 2pt; }
+      .picture { margin: 10pt 0; }
+      figcaption { margin-top: 2pt; font-size: 9pt; }
       .formula { border-left-width: 2pt; }
       .scroll { overflow: visible; }
       table { font-size: 9pt; }
       thead th { font-size: 8pt; }
-      .wide { font-size: 7.5pt; }
-      .wide thead th { font-size: 7pt; }
-      th, td { padding: 2pt 0 2pt 7pt; }
-      .wide th, .wide td { padding-left: 5pt; }
+      .dense { font-size: 7.5pt; }
+      .dense thead th { font-size: 7pt; }
+      th, td { padding-top: 2pt; padding-bottom: 2pt; }
+      td, th + th { padding-left: 7pt; }
+      .dense td, .dense thead th + th { padding-left: 5pt; }
       tfoot { display: table-row-group; }
-      tr, li, figure, .notice, .formula, .decision, .pairs div { break-inside: avoid; }
+      .whole, tr, li, figure, .notice, .formula, .decision, .pairs div { break-inside: avoid; }
       .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .chart { max-width: 16cm; }
       details::details-content { content-visibility: visible; block-size: auto; }
@@ -38,7 +47,7 @@ extension Stylesheet {
     """
     @page {
       size: A4; margin: 20mm 17mm 20mm 20mm;
-      @top-left { content: '\(isPublic ? "Öffentlicher Bericht" : Report.insideMark)'; font: 8pt sans-serif; }
+      @top-left { content: '\(isPublic ? "Öffentlicher Bericht" : Report.insideMark)'; font: \(isPublic ? "" : "bold ")8pt sans-serif; }
       @top-right { content: '\(isSynthetic ? "Synthetische Daten" : "")'; font: 8pt sans-serif; }
       @bottom-right { content: 'Seite ' counter(page) ' von ' counter(pages); font: 8pt sans-serif; }
     }

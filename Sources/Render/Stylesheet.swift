@@ -3,7 +3,7 @@
 enum Stylesheet {
   /// The whole stylesheet; marks for the margins of printed sheets follow from the audience.
   static func text(isPublic: Bool, isSynthetic: Bool) -> String {
-    [colours, page, text, tables, pictures, paper, sheet(isPublic: isPublic, isSynthetic: isSynthetic)]
+    [colours, page, type, tables, pictures, paper, sheet(isPublic: isPublic, isSynthetic: isSynthetic)]
       .joined(separator: "\n") + "\n"
   }
 
@@ -38,6 +38,7 @@ enum Stylesheet {
     .skip:focus { left: 1rem; top: 1rem; }
     .head { border-top: 0.375rem solid var(--accent); padding-top: 1.25rem; }
     .kicker {
+      max-width: none;
       display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem 1rem; margin: 0; color: var(--soft);
     }
     .mark { border: 1px solid currentColor; padding: 0 0.6rem; }
@@ -46,9 +47,10 @@ enum Stylesheet {
     .facts dt { font-size: 0.875rem; color: var(--soft); }
     .facts dd { margin: 0; font-weight: 600; }
     .notice {
-      margin: 1rem 0; padding: 0.75rem 1rem; background: var(--note); border-left: 0.375rem solid var(--note-line);
+      margin: 1rem 0; padding: 0.75rem 1rem; background: var(--band); border-left: 0.375rem solid var(--soft);
     }
-    .notice p { margin: 0; max-width: none; }
+    .notice.warning { background: var(--note); border-color: var(--note-line); }
+    .notice p { margin: 0; }
     .notice-title { font-weight: 700; }
     nav ol {
       display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 1.5rem 0 0; padding: 0.75rem 0; list-style: none;
@@ -58,7 +60,7 @@ enum Stylesheet {
     footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9375rem; }
     """
 
-  private static let text = """
+  private static let type = """
     h1, h2, .lead { font-family: Charter, 'Iowan Old Style', Georgia, 'Noto Serif', 'Liberation Serif', serif; }
     h1 { margin: 0.25rem 0 0; font-size: 2.125rem; line-height: 1.2; font-weight: 700; text-wrap: balance; }
     h2 { margin: 2.75rem 0 0.75rem; font-size: 1.5rem; line-height: 1.25; }
@@ -71,7 +73,8 @@ enum Stylesheet {
       margin: 1rem 0; padding: 0.75rem 1rem; border-left: 0.25rem solid var(--accent); background: var(--band);
       font-variant-numeric: tabular-nums;
     }
-    .formula span { color: var(--soft); }
+    .formula { max-width: 44rem; }
+    .formula p { margin: 0; }
     .pairs div { display: grid; grid-template-columns: 11rem 1fr; gap: 0.25rem 1rem; padding: 0.25rem 0; }
     .pairs dt { color: var(--soft); }
     .pairs dd { margin: 0; }

@@ -17,15 +17,21 @@ struct Table {
   var rows: [[HTML]] = []
   /// Sums; empty where there are none.
   var foot: [HTML] = []
-  /// `wide` where many columns need smaller print.
+  /// `dense` where many columns need smaller print, `small` where few would stand too far apart.
   var kind = "data"
+  /// Short tables stay on one sheet anyway.
+  var isKeptWhole = false
 
   /// The table in a frame that scrolls by itself, which keyboards reach too.
   var html: HTML {
     let name = id + "-name"
     return HTML(
-      "div", ["class": "scroll", "role": "region", "aria-labelledby": name, "tabindex": "0"],
-      [HTML("table", ["id": id, "class": kind], [HTML("caption", ["id": name], [.text(caption)])] + parts)])
+      "div", ["class": isKeptWhole || rows.count <= 12 ? "scroll whole" : "scroll", "role": "region", "aria-labelledby": name, "tabindex": "0"],
+      hint + [HTML("table", ["id": id, "class": kind], [HTML("caption", ["id": name], [.text(caption)])] + parts)])
+  }
+
+  private var hint: [HTML] {
+    columns.count > 4 ? [.p("Die Tabelle lässt sich seitlich verschieben.", kind: "hint narrow-only")] : []
   }
 
   private var parts: [HTML] {

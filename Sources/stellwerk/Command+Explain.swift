@@ -46,6 +46,12 @@ extension Command {
       Terminal.print("\(number + 1). \(step.title)")
       Terminal.print("   " + (step.calculation.isEmpty ? "" : step.calculation + " = ") + step.result)
     }
+    Terminal.print("\nDieselbe Verteilung für alle Empfänger, zum Nachprüfen der Ränge und der Summe:")
+    for other in release.rows {
+      Terminal.print("   " + other.subject.name + ": " + Explanation.distribution(other.positions))
+    }
+    let digits = release.terms.rule.step.exactDigits ?? 6
+    Terminal.print("   Summe: " + GermanNumber.text(release.totals.positions.rounded(digits: digits)) + " Stellen")
     Terminal.print("\nErgebnis: \(row.subject.name) erhält " + line(row, release) + ".")
   }
 
