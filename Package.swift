@@ -9,7 +9,9 @@ struct Room {
 }
 
 let rooms = [
-  Room(name: "Pipeline", imports: ["Store", "Render", "Protect", "Compute", "Normalise", "Ingest", "Notation", "Model"]),
+  Room(
+    name: "Pipeline",
+    imports: ["Store", "Render", "Protect", "Compute", "Normalise", "Ingest", "Notation", "Model"]),
   Room(name: "Store", imports: ["Ingest", "Model", "CSystem"]),
   Room(name: "Render", imports: ["Protect", "Notation", "Model"]),
   Room(name: "Protect", imports: ["Compute", "Model"]),
@@ -37,7 +39,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "stellwerk",
-      dependencies: ["Pipeline", "Store", "Render", "Protect", "Compute", "Normalise", "Ingest", "Demo", "Notation", "Model"],
+      dependencies: [
+        "Pipeline", "Store", "Render", "Protect", "Compute", "Normalise", "Ingest", "Demo", "Notation", "Model",
+      ],
       // Swift is linked in, so that the one binary runs on machines without a toolchain.
       linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
     .target(name: "CSystem"),

@@ -21,6 +21,7 @@ public struct AGS: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Eight digits, leading zero kept.
   public var description: String { padded(number, to: 8) }
 
+  /// By the key as a number.
   public static func < (left: AGS, right: AGS) -> Bool { left.number < right.number }
 }
 
@@ -40,6 +41,7 @@ public struct KreisKey: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// Five digits, leading zero kept.
   public var description: String { padded(number, to: 5) }
 
+  /// By the key as a number.
   public static func < (left: KreisKey, right: KreisKey) -> Bool { left.number < right.number }
 }
 

@@ -55,6 +55,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// The form that German readers write: `31.03.2021`.
   public var description: String { padded(day, to: 2) + "." + padded(month, to: 2) + "." + padded(year, to: 4) }
 
+  /// By year, month and day.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

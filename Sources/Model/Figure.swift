@@ -1,6 +1,7 @@
 /// What a figure measures.
 public enum Quantity: Hashable, Sendable {
-  case persons, weight, share, exactPositions, quota, units, positions, coreGroupPositions, previousPositions, difference
+  case persons, weight, share, exactPositions, quota, units, positions, coreGroupPositions, previousPositions
+  case difference
   case grantedPositions, reservedPositions, distributedPositions, step, totalUnits, coreGroupShare
   case unitsAtMinimum, unitsAboveMinimum, personsAboveMinimum, shareAboveMinimum
 }

@@ -2,6 +2,7 @@
 public enum Severity: Int, Comparable, Sendable, CaseIterable {
   case note, warning, error
 
+  /// The more it stops, the greater.
   public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -34,7 +35,9 @@ public enum Fact: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByI
   case list([String])
   case lines([Int])
 
+  /// A text as it stands.
   public init(stringLiteral value: String) { self = .text(value) }
+  /// A count.
   public init(integerLiteral value: Int) { self = .count(value) }
 }
 

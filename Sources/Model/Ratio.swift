@@ -66,21 +66,26 @@ public struct Ratio: Hashable, Comparable, Sendable {
     (0...18).first { powerOfTen($0) % denominator == 0 }
   }
 
+  /// Exactly, in lowest terms.
   public static func + (left: Ratio, right: Ratio) -> Ratio {
     Ratio(
       left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator)
   }
 
+  /// Exactly, in lowest terms.
   public static func - (left: Ratio, right: Ratio) -> Ratio { left + Ratio(-right.numerator, right.denominator) }
 
+  /// Exactly, in lowest terms.
   public static func * (left: Ratio, right: Ratio) -> Ratio {
     Ratio(left.numerator * right.numerator, left.denominator * right.denominator)
   }
 
+  /// Exactly, in lowest terms; traps on a divisor of zero.
   public static func / (left: Ratio, right: Ratio) -> Ratio {
     Ratio(left.numerator * right.denominator, left.denominator * right.numerator)
   }
 
+  /// By cross-multiplication, so that nothing is rounded.
   public static func < (left: Ratio, right: Ratio) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }

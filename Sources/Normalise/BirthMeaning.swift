@@ -18,7 +18,8 @@ struct BirthMeaning {
     guard first <= day, completedYears(since: first) <= BirthMeaning.oldestPlausible else {
       return .flagged(AgeClass.unknown.rawValue, Problem(.azrAgeImplausible, .birth))
     }
-    return .code(ageClass(youngest: completedYears(since: min(last, day)), oldest: completedYears(since: first)).rawValue)
+    let youngest = completedYears(since: min(last, day))
+    return .code(ageClass(youngest: youngest, oldest: completedYears(since: first)).rawValue)
   }
 
   /// The first and last day on which the person may have been born; month 00 is how registers write an unknown one.

@@ -20,13 +20,12 @@ struct ColumnCoder {
   private let encoding: TextEncoding
   private let interpret: (String) -> Meaning
   private var slots: [Slot]
-  private var texts: [UInt8] = []
+  private var last = Slot()
+  private var longTexts: [[UInt8]: CodedCell] = [:]
   private var known = 0
 
   private struct Slot {
-    var hash: UInt64 = 0
-    var start: Int32 = 0
-    var length: Int32 = -1
+    var text = PackedText.none
     var cell = CodedCell.absent
   }
 
@@ -41,15 +40,28 @@ struct ColumnCoder {
 
   /// The code of a cell; what is new goes through `interpret` and into the book.
   mutating func code(_ bytes: UnsafeRawBufferPointer, noting book: inout ProblemBook) -> CodedCell {
-    let hash = byteHash(bytes)
+    guard let text = PackedText(bytes) else { return longCode(bytes, &book) }
+    if text == last.text { return last.cell }
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place].length >= 0 {
-      if slots[place].hash == hash, holds(slots[place], bytes) { return slots[place].cell }
+    var place = Int(truncatingIfNeeded: text.hash) & mask
+    while slots[place].text != .none {
+      if slots[place].text == text {
+        last = slots[place]
+        return last.cell
+      }
       place = (place + 1) & mask
     }
+    last = Slot(text: text, cell: understand(bytes, &book))
+    if known < ColumnCoder.mostKnown { remember(last) }
+    return last.cell
+  }
+
+  // Names of municipalities can be long, and few rows have one.
+  private mutating func longCode(_ bytes: UnsafeRawBufferPointer, _ book: inout ProblemBook) -> CodedCell {
+    let text = Array(bytes)
+    if let cell = longTexts[text] { return cell }
     let cell = understand(bytes, &book)
-    if known < ColumnCoder.mostKnown { remember(bytes, hash, cell) }
+    if longTexts.count < ColumnCoder.mostKnown { longTexts[text] = cell }
     return cell
   }
 
@@ -61,56 +73,22 @@ struct ColumnCoder {
     }
   }
 
-  private func holds(_ slot: Slot, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard Int(slot.length) == bytes.count else { return false }
-    return texts.withUnsafeBytes { all in
-      let start = Int(slot.start)
-      for index in 0..<bytes.count where all[start + index] != bytes[index] { return false }
-      return true
-    }
-  }
-
-  private mutating func remember(_ bytes: UnsafeRawBufferPointer, _ hash: UInt64, _ cell: CodedCell) {
+  private mutating func remember(_ slot: Slot) {
     if known * 2 >= slots.count { widen() }
-    let slot = Slot(hash: hash, start: Int32(texts.count), length: Int32(bytes.count), cell: cell)
-    texts.append(contentsOf: bytes)
     known += 1
     insert(slot)
   }
 
   private mutating func insert(_ slot: Slot) {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: slot.hash) & mask
-    while slots[place].length >= 0 { place = (place + 1) & mask }
+    var place = Int(truncatingIfNeeded: slot.text.hash) & mask
+    while slots[place].text != .none { place = (place + 1) & mask }
     slots[place] = slot
   }
 
   private mutating func widen() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.length >= 0 { insert(slot) }
+    slots = [Slot](repeating: Slot(), count: old.count * 4)
+    for slot in old where slot.text != .none { insert(slot) }
   }
-}
-
-/// A hash over bytes, eight at a time; it never leaves the process, and every hit is confirmed against the bytes.
-@inline(__always)
-func byteHash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-  var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
-  var index = 0
-  while index + 8 <= bytes.count {
-    hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    index += 8
-  }
-  var rest: UInt64 = 0
-  while index < bytes.count {
-    rest = rest << 8 | UInt64(bytes[index])
-    index += 1
-  }
-  return mixed(hash ^ rest)
-}
-
-@inline(__always)
-private func mixed(_ value: UInt64) -> UInt64 {
-  let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-  return product.high ^ product.low
 }

@@ -8,6 +8,7 @@ public struct CSVWriter: Sendable {
     case number(FixedPoint)
     case count(Int)
 
+    /// A text, as the guard lets it through.
     public init(stringLiteral value: String) { self = .text(value) }
   }
 

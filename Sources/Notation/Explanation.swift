@@ -12,11 +12,11 @@ public struct ExplanationStep: Hashable, Sendable {
 
 /// Puts a figure's derivation into steps, the earliest first, each figure once.
 public enum Explanation {
-  /// The steps that lead to the figure.
-  public static func steps(of figure: Figure) -> [ExplanationStep] {
+  /// The steps that lead to the figures, those of the first before those of the next.
+  public static func steps(of figures: Figure...) -> [ExplanationStep] {
     var seen: Set<Figure> = []
     var steps: [ExplanationStep] = []
-    collect(figure, &seen, &steps)
+    for figure in figures { collect(figure, &seen, &steps) }
     return steps
   }
 

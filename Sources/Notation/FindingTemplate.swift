@@ -66,13 +66,15 @@ struct FindingTemplate {
     ("1 Personen nennen", "1 Person nennt"), ("1 Zeilen haben", "1 Zeile hat"), ("Bei 1 Personen", "Bei 1 Person"),
     ("In 1 Zeilen", "In 1 Zeile"), ("1 Zeilen:", "1 Zeile:"), ("1 Personen aus Staaten", "1 Person aus Staaten"),
     ("ohne Freizügigkeit haben", "ohne Freizügigkeit hat"), ("wohnen außerhalb", "wohnt außerhalb"),
-    ("gezählt wurden sie", "gezählt wurde sie"), ("1 Personen", "1 Person"), ("sind 1 Person gezählt", "ist 1 Person gezählt"),
+    ("gezählt wurden sie", "gezählt wurde sie"), ("1 Personen", "1 Person"),
+    ("sind 1 Person gezählt", "ist 1 Person gezählt"),
   ]
 
   // German counts agree with their verb. Only a sentence that begins with one, as these do, is about a single person.
   private static func singular(_ sentence: String) -> String {
-    guard sentence.hasPrefix("1 ") || sentence.hasPrefix("Bei 1 ") || sentence.hasPrefix("In 1 ")
-      || sentence.contains("(1 Zeilen")
+    guard
+      sentence.hasPrefix("1 ") || sentence.hasPrefix("Bei 1 ") || sentence.hasPrefix("In 1 ")
+        || sentence.contains("(1 Zeilen")
     else { return sentence }
     return singulars.reduce(sentence) { text, pair in replaced(text, pair.0, with: pair.1) }
   }

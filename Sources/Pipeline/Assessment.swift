@@ -20,7 +20,8 @@ struct Assessment {
     previous = try censuses.stichtagBefore(stichtag).map { [pipeline] day in
       (day, try Assessment.compute(pipeline, censuses.census(day)))
     }
-    findings = Assessment.ordered(census.findings + Assessment.afterthoughts(census, result, previous?.result, pipeline))
+    let afterthoughts = Assessment.afterthoughts(census, result, previous?.result, pipeline)
+    findings = Assessment.ordered(census.findings + afterthoughts)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }
   }
 

@@ -18,7 +18,8 @@ extension StellenanteilDefinition {
     _ = reader.required("art", .choice as ObjectReader.Reading<Kind>)
     let title = reader.required("titel", .string)
     let grants = reader.required(
-      "stellen", .array(of: .object(StellenanteilDefinition.grant)).checked("mindestens eine Bewilligung") { !$0.isEmpty })
+      "stellen",
+      .array(of: .object(StellenanteilDefinition.grant)).checked("mindestens eine Bewilligung") { !$0.isEmpty })
     source = reader.optional("quelle", .string) ?? "azr"
     reserved = reader.optional("vorab", .array(of: .object(StellenanteilDefinition.reservation))) ?? []
     others = reader.optional("weitere_empfaenger", .array(of: .object(StellenanteilDefinition.recipient))) ?? []

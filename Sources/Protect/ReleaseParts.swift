@@ -26,12 +26,17 @@ extension Release {
     public let subject: Subject
     /// Counted persons or weight, with the derivation that the audience may see. The same holds for all figures here.
     public let persons: Figure
+    /// Of all counted persons.
     public let share: Figure
+    /// The formula's result before rounding.
     public let exact: Figure
+    /// The result.
     public let positions: Figure
+    /// What of it serves the Kernzielgruppe at least.
     public let coreMinimum: Figure
     /// Positions at the previous Stichtag, nil when there are none to compare with.
     public let previous: Figure?
+    /// Positions now minus positions then.
     public let difference: Figure?
     /// Positions under each method, the chosen one among them.
     public let byMethod: [AllotmentMethod: Ratio]

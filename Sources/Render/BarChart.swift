@@ -47,7 +47,8 @@ struct BarChart {
     return HTML(
       "g", [:],
       [
-        HTML("text", ["x": "\(namePlace.x)", "y": "\(namePlace.y)", "text-anchor": namePlace.anchor], [.text(bar.name)]),
+        HTML(
+          "text", ["x": "\(namePlace.x)", "y": "\(namePlace.y)", "text-anchor": namePlace.anchor], [.text(bar.name)]),
         HTML(
           "rect",
           [

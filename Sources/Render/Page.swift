@@ -23,7 +23,12 @@ struct Page {
       [
         HTML("meta", ["charset": "utf-8"]),
         HTML(
-          "meta", ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"]),
+          "meta",
+          [
+            "http-equiv": "Content-Security-Policy",
+            "content": "default-src 'none'; style-src "
+              + "'unsafe-inline'",
+          ]),
         HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
         HTML("meta", ["name": "color-scheme", "content": "light dark"]),
         HTML("meta", ["name": "robots", "content": isPublic ? "all" : "noindex, nofollow"]),

@@ -8,8 +8,9 @@ extension Report {
     .section(
       "nachweis", "Nachweis der Zeilen je Datei",
       [
-        .p("Für jede Datei gilt: gelesen = gezählt + nach Regel ausgenommen + zurückgewiesen. Gezählt werden Personen: Zeilen, "
-          + "bei einer Auszählung die Summe der Anzahl.")
+        .p(
+          "Für jede Datei gilt: gelesen = gezählt + nach Regel ausgenommen + zurückgewiesen. Gezählt werden "
+            + "Personen: Zeilen, bei einer Auszählung die Summe der Anzahl.")
       ] + inside.accounts.enumerated().map { accountTable($0.element, place: $0.offset, inside).html })
   }
 
@@ -56,7 +57,9 @@ extension Report {
             (name: "SHA-256", value: HTML("span", ["class": "code"], [.text(file.sha256)])),
           ], kind: "pairs decision")
       } + [
-        HTML("p", [:], ["Den vollständigen Nachweis des Laufs enthält ", .link(to: "protokoll.json", "protokoll.json"), "."])
+        HTML(
+          "p", [:],
+          ["Den vollständigen Nachweis des Laufs enthält ", .link(to: "protokoll.json", "protokoll.json"), "."])
       ])
   }
 }

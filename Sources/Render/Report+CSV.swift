@@ -16,7 +16,8 @@ extension Report {
   private func csvCells(_ row: Release.Row) -> [CSVWriter.Cell] {
     [
       .text(key(of: row.subject)), .text(row.subject.name), .number(row.persons.value.rounded(digits: 0)),
-      .number(percent(row.share.value)), .number(row.exact.value.rounded(digits: 6)), .number(fixed(row.positions.value)),
+      .number(percent(row.share.value)), .number(row.exact.value.rounded(digits: 6)),
+      .number(fixed(row.positions.value)),
       .number(fixed(row.coreMinimum.value)), row.previous.map { .number(fixed($0.value)) } ?? .text(missing),
       row.difference.map { .number(fixed($0.value)) } ?? .text(missing),
     ]

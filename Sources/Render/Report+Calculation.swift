@@ -18,7 +18,8 @@ extension Report {
   private var quotaSentence: String {
     guard isByRemainders else { return "" }
     return release.remarks.heldByMinimum.isEmpty
-      ? "Die Quote ist der Stellenanteil vor der Rundung, in Einheiten ausgedrückt; ihre Nachkommastellen sind der Rest."
+      ? "Die Quote ist der Stellenanteil vor der Rundung, in Einheiten ausgedrückt; ihre Nachkommastellen sind der "
+        + "Rest."
       : "Die Quote verteilt die Einheiten, die nach Abzug der Mindestanteile bleiben, auf die übrigen Empfänger; ihre "
         + "Nachkommastellen sind der Rest."
   }
@@ -39,7 +40,8 @@ extension Report {
     ]
     guard isByRemainders else { return start + [.text("Letzter Schritt")] }
     return start + [
-      .number(release.remarks.heldByMinimum.isEmpty ? "÷ \(GermanNumber.short(terms.step)) = Quote" : "Quote"), .number("ganze Ein\u{AD}heiten"), .number("Rang des Restes"), .number("weitere Ein\u{AD}heit"),
+      .number(release.remarks.heldByMinimum.isEmpty ? "÷ \(GermanNumber.short(terms.step)) = Quote" : "Quote"),
+      .number("ganze Ein\u{AD}heiten"), .number("Rang des Restes"), .number("weitere Ein\u{AD}heit"),
     ]
   }
 
@@ -73,8 +75,9 @@ extension Report {
       guard case .remainder(_, _, let competing, let left, _)? = row.handedOut?.trace else { continue }
       guard left > 0 else { return [.p("Alle Quoten sind ganze Zahlen; es bleibt keine Einheit übrig.")] }
       return [
-        .p("Nach den ganzen Einheiten \(left == 1 ? "bleibt" : "bleiben") \(Phrase.units(left)) übrig; "
-          + "\(left == 1 ? "sie geht an den Rang 1" : "sie gehen an die Ränge 1 bis \(left)") von \(competing).")
+        .p(
+          "Nach den ganzen Einheiten \(left == 1 ? "bleibt" : "bleiben") \(Phrase.units(left)) übrig; "
+            + "\(left == 1 ? "sie geht an den Rang 1" : "sie gehen an die Ränge 1 bis \(left)") von \(competing).")
       ]
     }
     return []

@@ -7,9 +7,10 @@ extension Report {
   var counting: [HTML] {
     [
       .h3("Wer gezählt ist"),
-      .p("Gezählt sind Personen ohne deutsche Staatsangehörigkeit, die das Ausländerzentralregister am Stichtag mit "
-        + "Wohnort in einer Gemeinde des Kreises führt. Die Formel spricht von gemeldeten ausländischen Personen; welche "
-        + "Gruppen dazu zählen, hat der Kreis so festgelegt:"),
+      .p(
+        "Gezählt sind Personen ohne deutsche Staatsangehörigkeit, die das Ausländerzentralregister am Stichtag mit "
+          + "Wohnort in einer Gemeinde des Kreises führt. Die Formel spricht von gemeldeten ausländischen Personen; "
+          + "welche Gruppen dazu zählen, hat der Kreis so festgelegt:"),
       .pairs([
         (name: "Gezählt", value: .text(groups(terms.countedGroups))),
         (name: "Nicht gezählt", value: .text(groups(terms.uncountedGroups))),
@@ -17,8 +18,8 @@ extension Report {
       .p(
         tolerationNote,
         "Bürgerinnen und Bürger der EU, des EWR und der Schweiz ohne gespeicherten Titel zählen zur EU-Freizügigkeit.",
-        "Deutsche sind nie gezählt, auch wenn sie eine weitere Staatsangehörigkeit haben: Mit der Einbürgerung ist das Ziel "
-          + "erreicht."),
+        "Deutsche sind nie gezählt, auch wenn sie eine weitere Staatsangehörigkeit haben: Mit der Einbürgerung ist "
+          + "das Ziel erreicht."),
     ]
   }
 
@@ -37,12 +38,13 @@ extension Report {
     return [
       .h3("Kernzielgruppe"),
       .p(
-        "Mindestens \(Phrase.percent(terms.coreShare)) jedes Stellenanteils kommen der Kernzielgruppe zugute: insbesondere "
-          + "Geflüchteten und Neuzugewanderten im Alter von \(ages.lowerBound) bis \(ages.upperBound) Jahren (vollendete "
-          + "Lebensjahre) und deren Kindern. Der Mindestanteil ist auf die nächste Einheit aufgerundet, damit er nie "
-          + "unterschritten wird."),
-      .p("Wie viele Kinder dazugehören, ist nicht ermittelbar: Der Export des Ausländerzentralregisters verknüpft kein Kind "
-        + "mit seinen Eltern und enthält keine deutschen Kinder."),
+        "Mindestens \(Phrase.percent(terms.coreShare)) jedes Stellenanteils sind für die Kernzielgruppe bestimmt: "
+          + "insbesondere für Geflüchtete und Neuzugewanderte im Alter von \(ages.lowerBound) bis \(ages.upperBound) "
+          + "Jahren (vollendete Lebensjahre) und deren Kinder. Der Mindestanteil ist auf die nächste Einheit "
+          + "aufgerundet, damit er nie unterschritten wird."),
+      .p(
+        "Wie viele Kinder dazugehören, ist nicht ermittelbar: Der Export des Ausländerzentralregisters verknüpft "
+          + "kein Kind mit seinen Eltern und enthält keine deutschen Kinder."),
     ]
   }
 

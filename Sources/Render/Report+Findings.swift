@@ -9,8 +9,11 @@ extension Report {
       let (first, second) = (left.element.severity, right.element.severity)
       return first != second ? first > second : left.offset < right.offset
     }.map(\.element)
-    guard !ordered.isEmpty else { return .section("befunde", "Befunde", [.p("Bei der Prüfung ist nichts aufgefallen.")]) }
-    return .section("befunde", "Befunde", [.p(summary(ordered)), HTML("ul", ["class": "findings"], ordered.map(entry))])
+    guard !ordered.isEmpty else {
+      return .section("befunde", "Befunde", [.p("Bei der Prüfung ist nichts aufgefallen.")])
+    }
+    return .section(
+      "befunde", "Befunde", [.p(summary(ordered)), HTML("ul", ["class": "findings"], ordered.map(entry))])
   }
 
   private func summary(_ findings: [Finding]) -> String {

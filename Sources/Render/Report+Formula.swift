@@ -7,8 +7,9 @@ extension Report {
   var formula: [HTML] {
     [
       .h3("Die Formel"),
-      .p("Nach der Formel des KIM-Konzepts richtet sich der Anteil einer Gemeinde an den Stellen nach ihrem Anteil an den "
-        + "ausländischen Personen im Kreis:"),
+      .p(
+        "Nach der Formel des KIM-Konzepts richtet sich der Anteil einer Gemeinde an den Stellen nach ihrem Anteil an "
+          + "den ausländischen Personen im Kreis:"),
       HTML(
         "div", ["class": "formula"],
         [
@@ -24,8 +25,9 @@ extension Report {
     guard !terms.kept.isEmpty else { return [] }
     let kept = terms.kept.map { " − \(GermanNumber.short($0.positions)) (vorab: \($0.recipient))" }.joined()
     return [
-      .p("Verteilt werden nicht alle bewilligten Stellen: \(GermanNumber.short(terms.granted)) (bewilligt)\(kept) "
-        + "= \(distributed).")
+      .p(
+        "Verteilt werden nicht alle bewilligten Stellen: \(GermanNumber.short(terms.granted)) (bewilligt)\(kept) "
+          + "= \(distributed).")
     ]
   }
 
@@ -34,8 +36,9 @@ extension Report {
     guard !others.isEmpty else { return [] }
     let weights = others.map { "\($0.name) mit dem Gewicht \(count($0.persons))" }
     return [
-      .p("Außer den Gemeinden nehmen teil: \(GermanTerms.list(weights)). Ein Gewicht hat der Kreis festgelegt; es steht in "
-        + "der Rechnung an der Stelle einer Personenzahl.")
+      .p(
+        "Außer den Gemeinden nehmen teil: \(GermanTerms.list(weights)). Ein Gewicht hat der Kreis festgelegt; es "
+          + "steht in der Rechnung an der Stelle einer Personenzahl und zählt in der Summe mit.")
     ]
   }
 }

@@ -41,8 +41,11 @@ extension Report {
     guard heading.isSynthetic else { return nil }
     return .notice(
       "Synthetische Daten", kind: "notice warning",
-      [.p("Alle Personenzahlen und Stellenanteile auf dieser Seite sind erfunden. Sie sagen nichts über die genannten "
-        + "Gemeinden aus.")])
+      [
+        .p(
+          "Alle Personenzahlen und Stellenanteile auf dieser Seite sind erfunden. Sie sagen nichts über die genannten "
+            + "Gemeinden aus.")
+      ])
   }
 
   private var revisionNotice: HTML? {

@@ -75,8 +75,10 @@ extension Report {
             value: .text(GermanTerms.persons(bounds.minors))
           ), (name: "deren Kinder", value: "nicht ermittelbar"),
         ]),
-        .p("Die Spanne entsteht, weil ein Geburtsjahr ohne Monat offenlässt, ob jemand am Stichtag in den Altersgrenzen lag. "
-          + "Kinder sind im Export nicht mit ihren Eltern verknüpft, deutsche Kinder stehen nicht darin."),
+        .p(
+          "Die Spanne entsteht, weil ein Geburtsjahr ohne Monat offenlässt, ob jemand am Stichtag in den "
+            + "Altersgrenzen lag. Kinder sind im Export nicht mit ihren Eltern verknüpft, deutsche Kinder stehen "
+            + "nicht darin."),
       ])
   }
 

@@ -11,7 +11,8 @@ extension Report {
         "Die Tabelle zeigt dieselben Personenzahlen nach allen drei gebräuchlichen Verfahren.",
         differing == 0
           ? "Alle drei führen hier zum selben Ergebnis."
-          : "In Klammern steht der Unterschied zum gewählten Verfahren; ohne Klammer gibt es keinen."), methodTable.html,
+          : "In Klammern steht der Unterschied zum gewählten Verfahren; ohne Klammer gibt es keinen."),
+      methodTable.html,
     ]
   }
 

@@ -5,7 +5,9 @@ import Protect
 // Where the persons come from and how sure that is, for the Kreis as a whole.
 extension Report {
   var qualitySection: HTML {
-    .section("datenqualitaet", "Herkunft und Güte der Daten", offices + account + duplicates + observations + [.h3("Entscheidungen")] + decisions)
+    .section(
+      "datenqualitaet", "Herkunft und Güte der Daten",
+      offices + account + duplicates + observations + [.h3("Entscheidungen")] + decisions)
   }
 
   private var quality: Release.Quality { release.quality }
@@ -13,7 +15,10 @@ extension Report {
   private var offices: [HTML] {
     [
       .h3("Vollständigkeit"),
-      .p("Die Personenzahlen stammen aus Exporten des Ausländerzentralregisters, die diese Ausländerbehörden geliefert haben:"),
+      .p(
+        "Die Personenzahlen stammen aus Exporten des Ausländerzentralregisters, die diese Ausländerbehörden "
+          + "geliefert haben:"
+      ),
       .list(
         quality.offices.map { office in
           "\(office.name): "
@@ -27,9 +32,10 @@ extension Report {
   private var account: [HTML] {
     [
       .h3("Vom Export zur Formel"), accountTable.html,
-      .p("Nur die Zahl der gezählten Personen ist genau. Die anderen Zahlen sind je für sich auf ein Vielfaches von 5 "
-        + "gerundet, 0, 1 und 2 erscheinen als 0; deshalb müssen sie nicht genau aufgehen. Ungerundet geht die Rechnung auf, "
-        + "sonst wäre dieser Bericht nicht erschienen."),
+      .p(
+        "Nur die Zahl der gezählten Personen ist genau. Die anderen Zahlen sind je für sich auf ein Vielfaches von 5 "
+          + "gerundet, 0, 1 und 2 erscheinen als 0; deshalb müssen sie nicht genau aufgehen. Ungerundet geht die "
+          + "Rechnung auf, sonst wäre dieser Bericht nicht erschienen."),
     ]
   }
 
@@ -39,7 +45,10 @@ extension Report {
       columns: [.text("Personen"), .number("Anzahl"), .text("Angabe")],
       rows: [["in den Exporten gelesen", .text(GermanNumber.text(quality.read.value)), "gerundet"]]
         + quality.excluded.map {
-          [.text("ausgenommen: " + GermanTerms.name($0.reason)), .text(GermanNumber.text($0.persons.value)), "gerundet"]
+          [
+            .text("ausgenommen: " + GermanTerms.name($0.reason)), .text(GermanNumber.text($0.persons.value)),
+            "gerundet",
+          ]
         } + [
           ["nicht verwertbare Zeilen", .text(GermanNumber.text(quality.rejected.value)), "gerundet"],
           [.strong("in der Formel gezählt"), .strong(GermanNumber.text(quality.counted)), "genau"],
@@ -51,10 +60,10 @@ extension Report {
       .h3("Doppelmeldungen"),
       .p(
         quality.duplicatesChecked
-          ? "Alle Exporte tragen je Person einen Schlüssel. Geprüft ist damit, dass niemand doppelt gezählt ist, auch nicht "
-            + "über zwei Ausländerbehörden hinweg."
-          : "Nicht prüfbar: Mindestens ein Export trägt keinen Schlüssel je Person. Ob jemand in zwei Exporten steht, lässt "
-            + "sich dann nicht feststellen."),
+          ? "Alle Exporte tragen je Person einen Schlüssel. Geprüft ist damit, dass niemand doppelt gezählt ist, "
+            + "auch nicht über zwei Ausländerbehörden hinweg."
+          : "Nicht prüfbar: Mindestens ein Export trägt keinen Schlüssel je Person. Ob jemand in zwei Exporten "
+            + "steht, lässt sich dann nicht feststellen."),
     ]
   }
 
@@ -77,7 +86,8 @@ extension Report {
   private var jumps: [HTML] {
     guard !quality.jumps.isEmpty else { return [] }
     return [
-      .p("Stark verändert gegenüber dem vorigen Stichtag haben sich:"), .list(quality.jumps.map(FindingWording.sentence)),
+      .p("Stark verändert gegenüber dem vorigen Stichtag haben sich:"),
+      .list(quality.jumps.map(FindingWording.sentence)),
     ]
   }
 }

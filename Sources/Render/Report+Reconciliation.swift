@@ -8,8 +8,9 @@ extension Report {
     .section(
       "abgleich", "Abgleich: Ausländerbehörde und Wohnort",
       [
-        .p("Gezählte Personen nach der Ausländerbehörde, die in ihrer Zeile genannt ist, und nach dem Wohnort. »Nicht "
-          + "zuständig« steht, wo die Behörde für den Wohnort nicht zuständig ist; gezählt ist dort der Wohnort."),
+        .p(
+          "Gezählte Personen nach der Ausländerbehörde, die in ihrer Zeile genannt ist, und nach dem Wohnort. »Nicht "
+            + "zuständig« steht, wo die Behörde für den Wohnort nicht zuständig ist; gezählt ist dort der Wohnort."),
         reconciliationTable(inside).html,
       ])
   }

@@ -9,7 +9,7 @@ extension Report {
     let opening = "Von \(GermanNumber.short(terms.granted)) bewilligten\u{A0}Stellen "
     let day = "nach den Personenzahlen vom \(heading.stichtag)"
     guard !terms.kept.isEmpty else { return opening + "entfallen \(day) \(leadNames)" }
-    let kept = terms.kept.map { "\(GermanNumber.short($0.positions)) an \($0.recipient)" }
+    let kept = terms.kept.map { "\($0.recipient) \(GermanNumber.short($0.positions))" }
     return opening + "sind vorab vergeben: \(GermanTerms.list(kept)); von den übrigen "
       + "\(GermanNumber.short(terms.distributed)) entfallen \(day) \(leadNames)"
   }

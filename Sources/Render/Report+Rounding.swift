@@ -28,8 +28,8 @@ extension Report {
         + "Divisor ist so gewählt, dass genau \(Phrase.units(terms.units)) vergeben werden."
     case .dHondt:
       "Alle Personenzahlen werden durch dieselbe Zahl geteilt, den Divisor, und auf ganze Einheiten abgerundet; der "
-        + "Divisor ist so gewählt, dass genau \(Phrase.units(terms.units)) vergeben werden. Das Abrunden begünstigt große "
-        + "Empfänger."
+        + "Divisor ist so gewählt, dass genau \(Phrase.units(terms.units)) vergeben werden. Das Abrunden begünstigt "
+        + "große Empfänger."
     }
   }
 
@@ -41,8 +41,8 @@ extension Report {
 
   private var minimumNote: String {
     terms.minimum.map { minimum in
-      "Mindestanteil: Kein Empfänger erhält weniger als \(Phrase.positions(minimum)). Das hat der Kreis festgelegt; den "
-        + "Rest verteilt das Verfahren."
+      "Mindestanteil: Kein Empfänger erhält weniger als \(Phrase.positions(minimum)). Das hat der Kreis festgelegt; "
+        + "den Rest verteilt das Verfahren."
     } ?? ""
   }
 
@@ -60,8 +60,9 @@ extension Report {
     let names = tie.names.map(shownName)
     let (was, got) = tie.served == 1 ? ("war", "hat sie") : ("waren", "haben sie")
     return "Gleichstand: \(GermanTerms.list(names)) hatten genau den gleichen Anspruch auf eine weitere Einheit, übrig "
-      + "\(was) aber nur noch \(Phrase.units(tie.served)). In einem solchen Fall entscheidet die größere Personenzahl, dann "
-      + "der kleinere Gemeindeschlüssel, nie das Los; erhalten \(got) \(GermanTerms.list(Array(names.prefix(tie.served))))."
+      + "\(was) aber nur noch \(Phrase.units(tie.served)). In einem solchen Fall entscheidet die größere "
+      + "Personenzahl, dann der kleinere Gemeindeschlüssel, nie das Los; erhalten \(got) "
+      + "\(GermanTerms.list(Array(names.prefix(tie.served))))."
   }
 
   private var paradoxNote: String {

@@ -14,12 +14,15 @@ extension Report {
           "Formel und Kernzielgruppe: KIM-Konzept (Kommunales Integrationsmanagement).",
           "Zahl der Stellen, Körnung, Verfahren und gezählte Gruppen: Festlegungen des Kreises.",
         ]), .h3("Nachrechnen"),
-        .p("Für jede Zeile genügt ein Taschenrechner: Personen der Gemeinde ÷ \(count(release.totals.persons)) × "
-          + "\(GermanNumber.short(terms.distributed)). Das Ergebnis ist der Stellenanteil vor der Rundung; den Rest zeigt "
-          + "der Rechenweg."), .list(files), .h3("Datenschutz"),
-        .p("Genau veröffentlicht ist je Gemeinde nur eine Personenzahl: die, mit der die Formel rechnet. Alle anderen Zahlen "
-          + "über Personen sind gerundet oder fehlen, weil aus kleinen Zahlen und ihren Differenzen auf einzelne Menschen "
-          + "geschlossen werden könnte. Angaben zu einzelnen Personen enthält dieser Bericht nicht."),
+        .p(
+          "Für jede Zeile genügt ein Taschenrechner: Personen der Gemeinde ÷ \(count(release.totals.persons)) × "
+            + "\(GermanNumber.short(terms.distributed)). Das Ergebnis ist der Stellenanteil vor der Rundung; den "
+            + "Rest zeigt der Rechenweg."), .list(files), .h3("Datenschutz"),
+        .p(
+          "Genau veröffentlicht ist je Gemeinde nur eine Personenzahl: die, mit der die Formel rechnet. Alle anderen "
+            + "Zahlen über Personen sind gerundet oder fehlen, weil aus kleinen Zahlen und ihren Differenzen auf "
+            + "einzelne Menschen geschlossen werden könnte. Angaben zu einzelnen Personen enthält dieser Bericht "
+            + "nicht."),
       ])
   }
 

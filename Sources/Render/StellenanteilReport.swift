@@ -50,7 +50,8 @@ extension Report {
   }
 
   var footer: HTML {
-    .p("\(heading.kreis) · \(heading.title) · Stichtag \(heading.stichtag)"
-      + (heading.isSynthetic ? " · Synthetische Daten" : ""))
+    .p(
+      "\(heading.kreis) · \(heading.title) · Stichtag \(heading.stichtag)"
+        + (heading.isSynthetic ? " · Synthetische Daten" : ""))
   }
 }

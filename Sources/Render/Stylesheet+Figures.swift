@@ -30,7 +30,9 @@ extension Stylesheet {
     .outcome strong { font-weight: 600; }
     @media screen and (max-width: 47.99rem) {
       table { font-size: 0.9375rem; width: auto; min-width: 100%; }
-      tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: var(--ground); padding-right: 0.5rem; }
+      tbody th, tfoot th, thead th:first-child {
+        position: sticky; left: 0; background: var(--ground); padding-right: 0.5rem;
+      }
       td, th + th { padding-left: 0.75rem; }
       .steps li { display: block; }
       .steps li span { display: block; text-align: left; }

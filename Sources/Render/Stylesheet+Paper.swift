@@ -44,13 +44,14 @@ extension Stylesheet {
 
   /// The marks in the margins of every printed sheet.
   static func sheet(isPublic: Bool, isSynthetic: Bool) -> String {
-    """
-    @page {
-      size: A4; margin: 20mm 17mm 20mm 20mm;
-      @top-left { content: '\(isPublic ? "Öffentlicher Bericht" : Report.insideMark)'; font: \(isPublic ? "" : "bold ")8pt sans-serif; }
-      @top-right { content: '\(isSynthetic ? "Synthetische Daten" : "")'; font: 8pt sans-serif; }
-      @bottom-right { content: 'Seite ' counter(page) ' von ' counter(pages); font: 8pt sans-serif; }
-    }
-    """
+    let mark = isPublic ? "content: 'Öffentlicher Bericht'" : "content: '\(Report.insideMark)'; font-weight: bold"
+    return """
+      @page {
+        size: A4; margin: 20mm 17mm 20mm 20mm; font: 8pt sans-serif;
+        @top-left { \(mark); }
+        @top-right { content: '\(isSynthetic ? "Synthetische Daten" : "")'; }
+        @bottom-right { content: 'Seite ' counter(page) ' von ' counter(pages); }
+      }
+      """
   }
 }

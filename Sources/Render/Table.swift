@@ -26,7 +26,11 @@ struct Table {
   var html: HTML {
     let name = id + "-name"
     return HTML(
-      "div", ["class": isKeptWhole || rows.count <= 12 ? "scroll whole" : "scroll", "role": "region", "aria-labelledby": name, "tabindex": "0"],
+      "div",
+      [
+        "class": isKeptWhole || rows.count <= 12 ? "scroll whole" : "scroll", "role": "region", "aria-labelledby": name,
+        "tabindex": "0",
+      ],
       hint + [HTML("table", ["id": id, "class": kind], [HTML("caption", ["id": name], [.text(caption)])] + parts)])
   }
 

@@ -28,7 +28,8 @@ extension Command {
     Terminal.print(check.path)
     for (name, value) in check.understood { Terminal.print("  \(name): \(value)") }
     let errors = check.findings.filter { $0.severity == .error }.count
-    Terminal.print("  Befunde: " + (check.findings.isEmpty ? "keine" : "\(check.findings.count), davon Fehler: \(errors)"))
+    let count = check.findings.count
+    Terminal.print("  Befunde: " + (count == 0 ? "keine" : "\(count), davon Fehler: \(errors)"))
     Terminal.report(check.findings)
   }
 }

@@ -42,7 +42,7 @@ extension Command {
   }
 
   private static func explain(_ row: Release.Row, _ release: Release) {
-    for (number, step) in Explanation.steps(of: row.coreMinimum).enumerated() {
+    for (number, step) in Explanation.steps(of: row.exact, row.coreMinimum).enumerated() {
       Terminal.print("\(number + 1). \(step.title)")
       Terminal.print("   " + (step.calculation.isEmpty ? "" : step.calculation + " = ") + step.result)
     }

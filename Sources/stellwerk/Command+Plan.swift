@@ -44,6 +44,8 @@ extension Command {
         + "Körnung \(GermanNumber.short(plan.step))")
     Terminal.print("  4. Schützen: öffentlicher und interner Bericht getrennt")
     Terminal.print("  5. Schreiben:")
-    for shelf in [Shelf.everyone, .owner] { Terminal.print("     \(out)/\(shelf.rawValue)/\(name)/\(plan.stichtag.iso)/") }
+    for shelf in [Shelf.everyone, .owner] {
+      Terminal.print("     \(out)/\(shelf.rawValue)/\(name)/\(plan.stichtag.iso)/")
+    }
   }
 }

@@ -44,7 +44,8 @@ extension Arguments {
     let all = try workplace.pipelines.all()
     if let name = PipelineName(text), all.contains(name) { return name }
     var facts: [FactName: Fact] = [.found: .text(text)]
-    let nearest = Nearest.match(text, among: all.map(\.description))
+    let nearest =
+      Nearest.match(text, among: all.map(\.description))
       // Whoever leaves out one half of the name means the only pipeline that has the other.
       ?? all.first { $0.kreis == text || $0.name == text }?.description
     facts[.nearest] = nearest.map { .text($0) }
