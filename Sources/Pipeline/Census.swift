@@ -43,7 +43,7 @@ extension Census {
     checks.add(unreadable: results)
     checks.add(readings)
     let exports = checks.settle(duplicates.persons, in: readings)
-    checks.checkDelivery(readings, isWhole: readings.count == results.count)
+    checks.checkDelivery(readings, exports, isWhole: readings.count == results.count)
     checks.checkDecisions()
     self.init(
       kreis: kreis, stichtag: stichtag, exports: exports,

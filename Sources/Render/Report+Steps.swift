@@ -18,7 +18,7 @@ extension Report {
   func steps(_ row: Release.Row) -> HTML {
     let others = Set(
       release.rows.filter { $0.subject != row.subject }.flatMap { Explanation.steps(of: $0.persons) })
-    let steps = Explanation.steps(of: row.coreMinimum).filter { !others.contains($0) }
+    let steps = Explanation.steps(of: row.exact, row.coreMinimum).filter { !others.contains($0) }
     return HTML("ol", ["class": "steps"], steps.map { step($0, of: row) })
   }
 

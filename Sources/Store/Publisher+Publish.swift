@@ -16,11 +16,12 @@ extension Publisher {
     try Swap.all(swaps)
   }
 
-  /// Replaces the page that lists everything public.
+  /// Replaces the page that lists everything public, unless it is the same already.
   public func writePortal(_ bytes: [UInt8]) throws(Stop) {
     defer { try? removeDraft() }
     let page = OutFile(name: "index.html", bytes: bytes)
     let shelf = try out.make(Shelf.everyone.rawValue, for: .everyone)
+    if try shelf.read(page.name) == bytes { return }
     let draft = try makeDraft()
     try draft.write([page], for: .everyone)
     try draft.move(page.name, to: shelf, as: page.name)

@@ -31,8 +31,10 @@ import Testing
 
   @Test func `One divisor gives every Land its seats`() throws {
     let rule = try AllotmentRule(positions: Ratio(598), step: Ratio(1), method: .sainteLague)
-    let traces = try Allotment(claims, by: rule).traces()
-    let trace = AllotmentTrace.divisor(Ratio(0), rounding: .nearest, tied: false)
-    #expect(traces == Self.table.map { _ in trace })
+    let trace = AllotmentTrace.divisor(Ratio(122_653), rounding: .nearest, tied: false)
+    #expect(try Allotment(claims, by: rule).traces() == [AllotmentTrace](repeating: trace, count: 16))
+    for (_, population, seats) in Self.table {
+      #expect(Ratio(population, 122_653).rounded(digits: 0).units == Int128(seats))
+    }
   }
 }

@@ -21,8 +21,12 @@ struct Sample {
   /// Persons of the last municipality whose row names the first office.
   var strays = 0
 
-  static func day(_ text: String) -> CalendarDate {
-    CalendarDate(text) ?? CalendarDate(year: 1, month: 1, day: 1).unsafelyUnwrapped
+  static func day(_ text: String) -> CalendarDate { known(CalendarDate(text)) }
+
+  /// What a sample states must be right; only a misspelt one gets here.
+  private static func known<Value>(_ value: Value?) -> Value {
+    guard let value else { preconditionFailure("a sample is misspelt") }
+    return value
   }
 }
 
@@ -92,13 +96,13 @@ extension Sample {
   private static func kreis(
     _ key: String, _ slug: String, _ name: String, _ names: [String], offices: [(name: String, places: [Int])]
   ) -> Kreis {
-    let municipalities = names.enumerated().compactMap { place, name in
-      AGS(key + (place < 2 ? "00" : "0") + "\((place + 1) * 4)").map {
-        Municipality(ags: $0, name: name, shortName: String(name.split(separator: ",").first ?? ""))
-      }
+    let municipalities = names.enumerated().map { place, name in
+      Municipality(
+        ags: known(AGS(key + (place < 2 ? "00" : "0") + "\((place + 1) * 4)")), name: name,
+        shortName: String(name.split(separator: ",").first ?? ""))
     }
     return Kreis(
-      key: KreisKey(key).unsafelyUnwrapped, slug: slug, name: name, municipalities: municipalities,
+      key: known(KreisKey(key)), slug: slug, name: name, municipalities: municipalities,
       offices: offices.enumerated().map { place, office in
         Office(
           id: "abh-\(place + 1)", name: office.name, synonyms: [],

@@ -1,0 +1,53 @@
+import Compute
+import Model
+import Protect
+import Render
+import Testing
+
+@Suite("Where the rule had to choose, the page says so")
+struct ParticularsTests {
+  private func notes(_ evidence: Evidence) throws -> [String] {
+    try Pages.everyone(evidence).root.element("verfahren")?.all("li").map(\.text)
+      .filter { text in ["Mindest", "Den Mind", "Der Mind", "Gleich", "Monot"].contains { text.hasPrefix($0) } } ?? []
+  }
+
+  @Test("nothing to say")
+  func nothing() throws {
+    #expect(try notes(Sample.neuss.evidence()) == [])
+  }
+
+  @Test("a minimum that holds some, and one that changes nothing")
+  func minimum() throws {
+    let given =
+      "Mindestanteil: Kein Empfänger erhält weniger als 0,5\u{A0}Stellen. Das hat der Kreis festgelegt; den Rest "
+      + "verteilt das Verfahren."
+    #expect(
+      try notes(Pages.particular(.hareNiemeyer)) == [
+        given,
+        "Den Mindestanteil erhalten: Jüchen, Korschenbroich, Rommerskirchen und Zentrale Unterbringungseinrichtung. "
+          + "Ohne ihn wäre der Anteil kleiner.",
+      ])
+    var sample = Sample.neuss
+    sample.minimum = Ratio(1, 100)
+    #expect(
+      try notes(sample.evidence()) == [
+        "Mindestanteil: Kein Empfänger erhält weniger als 0,01\u{A0}Stellen. Das hat der Kreis festgelegt; den Rest "
+          + "verteilt das Verfahren.", "Der Mindestanteil ändert an diesem Ergebnis nichts.",
+      ])
+  }
+
+  @Test("a tie and the paradox of a unit more, by their plain names")
+  func tieAndParadox() throws {
+    var sample = Sample.neuss
+    sample.persons = [500, 500, 100, 100, 100, 100, 100, 100]
+    sample.granted = Ratio(3)
+    sample.step = Ratio(1)
+    #expect(
+      try notes(sample.evidence()) == [
+        "Gleichstand: Jüchen, Kaarst, Korschenbroich, Meerbusch, Neuss und Rommerskirchen hatten genau den gleichen "
+          + "Anspruch auf eine weitere Einheit, übrig war aber nur noch 1\u{A0}Einheit. In einem solchen Fall entscheidet "
+          + "die größere Personenzahl, dann der kleinere Gemeindeschlüssel, nie das Los; erhalten hat sie Jüchen.",
+        "",
+      ])
+  }
+}
