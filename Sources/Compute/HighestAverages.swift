@@ -38,7 +38,7 @@ func highestAverages(_ claims: [Claim], _ rule: AllotmentRule, divisor: DivisorS
     sum -= 1
   }
   let tie = board.settleTie()
-  return Distribution(units: board.units, tie: tie, heldByMinimum: board.heldByMinimum())
+  return Distribution(units: board.units, tie: tie, heldByMinimum: board.heldByMinimum(tie: tie))
 }
 
 private struct AveragesBoard {
@@ -109,14 +109,15 @@ private struct AveragesBoard {
     return Allotment.Tie(claims: order, served: served.count)
   }
 
-  // Held: even the last unit below the floor has a smaller quotient than every unit that the method handed out, and all
-  // are where the floor alone used up the units.
-  func heldByMinimum() -> Set<Int> {
+  // Held: the last unit below the floor has a smaller quotient than every unit that the method handed out, or would have
+  // taken part in the tie. Where the floor alone used up the units all are.
+  func heldByMinimum(tie: Allotment.Tie?) -> Set<Int> {
     guard minimum > 0 else { return [] }
     guard let lowest = smallestLast().flatMap(last) else { return Set(claims.indices) }
     return Set(
       claims.indices.filter {
-        Quotient(weight: Int128(claims[$0].weight), divisor: divisor.after(minimum - 1)) < lowest
+        let floor = Quotient(weight: Int128(claims[$0].weight), divisor: divisor.after(minimum - 1))
+        return floor < lowest || (floor == lowest && tie != nil)
       })
   }
 }

@@ -47,6 +47,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case azrJump = "AZR-SPRUNG"
   case azrBelowThreshold = "AZR-GEMEINDE-ZU-KLEIN"
   case azrSyntheticMixed = "AZR-SYNTHETISCH-GEMISCHT"
+  case azrPreviousFaulty = "AZR-VORIGER-STICHTAG"
   case decisionUnused = "ENTSCHEIDUNG-OHNE-FALL"
   case decisionLimit = "ENTSCHEIDUNG-GRENZE"
 

@@ -1,7 +1,7 @@
 import Ingest
 
 /// What a cell means: the code it is counted under, and the problem to note, either of which may be missing.
-enum Meaning {
+enum Meaning: Equatable {
   case code(Int)
   case flagged(Int, Problem)
   case refused(Problem)

@@ -56,7 +56,7 @@ public struct DuplicateSearch: Sendable {
       for index in 0..<batch.rows {
         if let place = rows[row] {
           let occurrence = PersonOccurrence(file: file, line: batch.lines[index], place: place < 0 ? nil : Int(place))
-          rowsByKey[Array(batch.cell(index, 0)), default: []].append(occurrence)
+          rowsByKey[Array(PersonKey.bytes(batch.cell(index, 0))), default: []].append(occurrence)
         }
         row += 1
       }

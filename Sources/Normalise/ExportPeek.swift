@@ -1,5 +1,6 @@
 public import Ingest
 public import Model
+import Notation
 
 /// What the first rows of an export say about its Kreis and Stichtag, where nobody said it before.
 public struct ExportPeek: Hashable, Sendable {
@@ -25,11 +26,12 @@ public struct ExportPeek: Hashable, Sendable {
       return
     }
     let rows = 0..<min(batch.rows, 1000)
-    stichtag = ExportPeek.mostFrequent(rows.compactMap { CalendarDate(dialect.encoding.decode(batch.cell($0, 0))) })
+    let texts = { (slot: Int) in rows.map { dialect.encoding.decode(batch.cell($0, slot)).trimmed } }
+    stichtag = ExportPeek.mostFrequent(texts(0).compactMap { CalendarDate($0) })
     kreis = ExportPeek.mostFrequent(
-      rows.compactMap { row in
-        let text = dialect.encoding.decode(batch.cell(row, 1))
-        return KreisKey((text.utf8.count == 7 ? "0" + text : text).prefix(5))
+      texts(1).compactMap { text in
+        // Seven or eleven digits have lost their leading zero.
+        KreisKey((text.utf8.count % 4 == 3 ? "0" + text : text).prefix(5))
       })
   }
 

@@ -22,23 +22,28 @@ public struct ExportReader: Sendable {
 
   /// Reads the whole file twice: for its encoding, then for its rows.
   public func read(_ source: any ByteSource) throws -> Result<ExportReading, Stop> {
-    let dialect: TableDialect
-    switch try FileProbe.dialect(of: source) {
-    case .success(let found): dialect = found
-    case .failure(let stop): return .failure(stop)
+    do {
+      return .success(try reading(source))
+    } catch let stop as Stop {
+      return .failure(stop)
     }
+  }
+
+  private func reading(_ source: any ByteSource) throws -> ExportReading {
+    let dialect = try FileProbe.dialect(of: source).get()
     guard var table = try TableReader(source, dialect: dialect) else {
-      return .failure(Stop(Finding(.fileEmpty, at: Location(file: source.name))))
+      throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
     var reading = ExportReading(file: source.name, dialect: dialect, kreis: kreis)
-    let match = headerMatch(table.header, file: source.name, line: dialect.linesBeforeHeader + 1)
+    let match = headerMatch(table.header, file: source.name, line: table.headerLine)
     reading.findings = match.findings
-    if match.findings.contains(where: { $0.severity == .error }) { return .failure(Stop(match.findings)) }
+    if match.findings.contains(where: { $0.severity == .error }) { throw Stop(match.findings) }
     var coder = RowCoder(self, encoding: dialect.encoding, columns: match.columns)
+    if !coder.isCounted { reading.keys = [] }
     while let batch = try table.nextBatch(columns: coder.columns) { coder.count(batch, into: &reading) }
     coder.finish(&reading)
     close(&reading, table.faults, rows: table.rows, endsWithLineEnd: table.endsWithLineEnd, counted: coder.isCounted)
-    return .success(reading)
+    return reading
   }
 
   private func headerMatch(_ header: [String], file: String, line: Int) -> HeaderMatch {

@@ -46,4 +46,12 @@ public struct PersonKey: Sendable {
   let row: Int32
   /// The place in the cube, -1 when the row was refused.
   let place: Int32
+
+  /// The bytes that tell persons apart. Databases pad them with blanks, each office's in its own way.
+  static func bytes(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    guard let first = cell.firstIndex(where: { !isBlank($0) }), let last = cell.lastIndex(where: { !isBlank($0) })
+    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(rebasing: cell[first...last])
+  }
 }

@@ -14,7 +14,7 @@ struct NationalityMeaning {
     let isKey = key.utf8.count == 3 && key.utf8.allSatisfy { (48...57).contains($0) }
     guard isKey else { return .refused(Problem(.azrNationalityUnknown, .nationality)) }
     guard let (entry, isDefunct) = register.entry(key, on: day) else {
-      let nearest = Nearest.match(key, among: register.keys)
+      let nearest = Nearest.closest(key, among: register.keys)
       let facts: [FactName: Fact] = nearest.map { [.nearest: .text($0)] } ?? [:]
       return .refused(
         Problem(.azrNationalityUnknown, .nationality, facts.merging([.found: .text(key)]) { $1 }))

@@ -14,16 +14,33 @@ public struct Problem: Hashable, Sendable {
     self.field = field.rawValue
     self.facts = facts
   }
+
+  private init(_ problem: Problem, keeping names: Set<FactName>) {
+    (code, field) = (problem.code, problem.field)
+    facts = problem.facts.filter { names.contains($0.key) }
+  }
+
+  /// The same without what was found.
+  var withoutDetail: Problem { Problem(self, keeping: [.expected]) }
 }
 
 /// All problems of one file, each once, with how often and where first.
 struct ProblemBook {
   private(set) var tallies: [(problem: Problem, tally: Tally)] = []
   private var places: [Problem: Int32] = [:]
+  private var told: [FindingCode: Int] = [:]
+
+  // A column with more different mistakes than this holds something else, perhaps a person's; they are only counted.
+  private static let mostTold = 20
 
   /// The number under which the problem is tallied.
   mutating func number(of problem: Problem) -> Int32 {
     if let place = places[problem] { return place }
+    let plain = problem.withoutDetail
+    if plain != problem {
+      guard told[problem.code, default: 0] < ProblemBook.mostTold else { return number(of: plain) }
+      told[problem.code, default: 0] += 1
+    }
     let place = Int32(tallies.count)
     tallies.append((problem, Tally()))
     places[problem] = place

@@ -4,26 +4,34 @@ import Model
 /// The rows of one register file, with the columns in the order in which they were asked for.
 struct RegisterTable {
   let rows: [[String]]
-  let name: String
+  private let lines: [Int]
+  private let file: String
 
+  /// A register of the user's own may come from a spreadsheet, so its encoding is looked for as that of an export is.
   init(_ bytes: [UInt8], name: String, columns: [String]) throws {
-    self.name = name
-    let dialect = TableDialect(encoding: .utf8, firstBytes: Array(bytes.prefix(200)))
-    guard var reader = try TableReader(MemorySource(name: name, bytes: bytes), dialect: dialect),
-      reader.header == columns
-    else { throw RegisterTable.broken(name, line: 1, "Kopfzeile") }
-    var rows: [[String]] = []
+    file = "register/" + name
+    let source = MemorySource(name: file, bytes: bytes)
+    let dialect = try FileProbe.dialect(of: source).get()
+    guard var reader = try TableReader(source, dialect: dialect), reader.header == columns else {
+      throw RegisterTable.broken(file, line: 1, expected: "die Kopfzeile " + columns.joined(separator: ";"))
+    }
+    var (rows, lines): ([[String]], [Int]) = ([], [])
     let places = Array(columns.indices)
     while let batch = try reader.nextBatch(columns: places) {
-      for row in 0..<batch.rows { rows.append(places.map { TextEncoding.utf8.decode(batch.cell(row, $0)) }) }
+      for row in 0..<batch.rows { rows.append(places.map { dialect.encoding.decode(batch.cell(row, $0)) }) }
+      lines += batch.lines
     }
-    if let (_, tally) = reader.faults.first { throw RegisterTable.broken(name, line: tally.lines[0], "Spaltenzahl") }
-    self.rows = rows
+    if let line = reader.faults.values.compactMap(\.lines.first).min() {
+      throw RegisterTable.broken(file, line: line, expected: "\(columns.count) Spalten")
+    }
+    (self.rows, self.lines) = (rows, lines)
   }
 
   /// The value, or the stop that names the row where it should have been.
   func value<Value>(_ value: Value?, row: Int, _ column: String) throws(Stop) -> Value {
-    guard let value else { throw RegisterTable.broken(name, line: row + 2, column) }
+    guard let value else {
+      throw Stop(Finding(.registerInvalid, at: Location(file: file, line: lines[row], field: column)))
+    }
     return value
   }
 
@@ -34,8 +42,8 @@ struct RegisterTable {
       last: try last.isEmpty ? nil : value(CalendarDate(last), row: row, "gueltig_bis"))
   }
 
-  private static func broken(_ name: String, line: Int, _ column: String) -> Stop {
-    Stop(Finding(.registerInvalid, at: Location(file: "register/" + name, line: line, field: column)))
+  private static func broken(_ file: String, line: Int, expected: String) -> Stop {
+    Stop(Finding(.registerInvalid, at: Location(file: file, line: line), [.expected: .text(expected)]))
   }
 }
 

@@ -25,12 +25,11 @@ struct RowCoder {
   mutating func count(_ batch: ColumnBatch, into reading: inout ExportReading) {
     let rows = CodedRows { coded($0, batch) }
     let keySlot = isCounted ? nil : slots[.person]
-    if keySlot != nil, reading.keys == nil { reading.keys = [] }
     for index in 0..<batch.rows {
-      let hasKey = keySlot.map { batch.cell(index, $0).count > 0 } ?? true
-      let outcome = judge(rows, index, line: batch.lines[index], hasKey: hasKey)
+      let key = keySlot.map { PersonKey.bytes(batch.cell(index, $0)) }
+      let outcome = judge(rows, index, line: batch.lines[index], hasKey: key.map { $0.count > 0 } ?? true)
       settle(outcome, rows, index, into: &reading)
-      if let keySlot { note(batch.cell(index, keySlot), outcome, into: &reading) }
+      if let key { note(key, outcome, into: &reading) }
       row += 1
     }
   }
@@ -83,7 +82,8 @@ struct RowCoder {
     if office >= 0 { reading.personsByOffice[office] += persons }
     switch outcome {
     case .counted(let place): reading.cube.add(persons, at: place)
-    case .refused(let code): reading.rejected[code, default: 0] += persons
+    // A row of a counted export may stand for nobody.
+    case .refused(let code): if persons > 0 { reading.rejected[code, default: 0] += persons }
     }
   }
 

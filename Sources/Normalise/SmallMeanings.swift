@@ -78,6 +78,8 @@ struct MunicipalityNameMeaning {
   }
 
   func meaning(_ text: String) -> Meaning {
-    .code(places[MunicipalityRegister.foldedName(text.trimmed)] ?? MunicipalityNameMeaning.other)
+    let name = MunicipalityRegister.foldedName(text.trimmed)
+    // An empty cell contradicts no key.
+    return .code(name.isEmpty ? Int(AZRColumn.noName) : places[name] ?? MunicipalityNameMeaning.other)
   }
 }

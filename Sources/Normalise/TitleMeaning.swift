@@ -17,7 +17,9 @@ struct TitleMeaning {
     let isNumber = text.utf8.count <= 4 && text.utf8.allSatisfy { (48...57).contains($0) }
     if isNumber, let code = Int(text) {
       if let group = register.group(code: code, on: day) { return .code(group.code) }
-      return .refused(Problem(.azrTitleUnknown, .title, [.found: .text(text)]))
+      // Four digits may be a year of birth from a slipped column.
+      let facts: [FactName: Fact] = [.found: .text(text), .nearest: .text(register.nearestCode(to: code))]
+      return .refused(Problem(.azrTitleUnknown, .title, text.utf8.count <= 3 ? facts : [:]))
     }
     if let group = register.group(named: text) {
       return .code(group == .none ? TitleMeaning.noneByName : group.code)

@@ -49,6 +49,13 @@ public struct TitleRegister: Sendable {
     entries.first { $0.codes.contains(code) && $0.validity.contains(day) }?.group
   }
 
+  /// The known code that lies nearest to an unknown one, the smaller of two.
+  public func nearestCode(to code: Int) -> String {
+    let known = entries.map { min(max(code, $0.codes.lowerBound), $0.codes.upperBound) }
+    let nearest = known.min { (abs($0 - code), $0) < (abs($1 - code), $1) } ?? code
+    return String(nearest)
+  }
+
   /// The group that an office wrote as a name instead of a code.
   public func group(named name: String) -> StatusGroup? { groupsByName[Nearest.fold(name)] }
 

@@ -33,11 +33,11 @@ public struct WeightTable: Hashable, Sendable {
       throw Stop(Finding(code, at: location, [.count: .count(tally.count), .lines: .lines(tally.lines)]))
     }
     let hasHeader = !WeightTable.isData(reader.header)
-    if !hasHeader { rows.insert((1, reader.header), at: 0) }
+    if !hasHeader { rows.insert((reader.headerLine, reader.header), at: 0) }
     guard !rows.isEmpty else { throw Stop(Finding(.fileHeaderOnly, at: Location(file: source.name))) }
     let header = hasHeader ? reader.header : []
     guard let column = WeightTable.weightColumn(header, rows.map(\.cells)) else {
-      throw Stop(Finding(.weightColumnMissing, at: Location(file: source.name, line: 1)))
+      throw Stop(Finding(.weightColumnMissing, at: Location(file: source.name, line: reader.headerLine)))
     }
     let keyColumn = header.firstIndex { Nearest.fold($0) == "ags" } ?? 0
     var findings: [Finding] = []
@@ -86,9 +86,10 @@ public struct WeightTable: Hashable, Sendable {
   // The column whose name says so, else the first behind the names that holds numbers and no keys.
   private static func weightColumn(_ header: [String], _ rows: [[String]]) -> Int? {
     let folded = header.map(Nearest.fold)
-    if let named = folded.firstIndex(where: { name in weights.contains { name.contains($0) } }) { return named }
     let width = rows[0].count
     if width == 1 { return 0 }
+    let names = folded.dropFirst()
+    if let named = names.firstIndex(where: { name in weights.contains { name.contains($0) } }) { return named }
     return (1..<width).first { column in
       let isKey = folded.indices.contains(column) && keys.contains(folded[column])
       return !isKey && rows.allSatisfy { WeightCell.looksNumeric($0[column]) }

@@ -47,6 +47,8 @@ public struct CSVWriter: Sendable {
     let special = text.unicodeScalars.contains { ";\"\r\n".unicodeScalars.contains($0) }
     let padded = text.first == " " || text.last == " "
     guard special || padded else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalars: to Swift, a quote with an accent on it is another character.
+    let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 }

@@ -105,11 +105,16 @@ public enum AllotmentWords {
         + "\(left) Resteinheiten: " + (gets ? "eine weitere Einheit" : "keine weitere Einheit") + tie(tied)
     case .divisor(let divisor, let rounding, let tied):
       let quotient = GermanNumber.text((base.value / divisor).rounded(digits: 8))
-      return "\(GermanNumber.text(base.value.rounded(digits: 0))) ÷ \(GermanNumber.short(divisor)) = \(quotient), "
+      return "\(GermanNumber.text(base.value.rounded(digits: 0))) ÷ \(exact(divisor)) = \(quotient), "
         + (rounding == .down ? "abgerundet" : "auf die nächste ganze Zahl gerundet") + tie(tied)
     case .minimum(let units):
       return "Mindestanteil: \(GermanNumber.text(units)) Einheiten"
     }
+  }
+
+  // The divisor has up to nine digits, and fewer would give other quotients.
+  private static func exact(_ divisor: Ratio) -> String {
+    GermanNumber.text(divisor.rounded(digits: min(9, divisor.exactDigits ?? 9)))
   }
 
   private static func tie(_ tied: Bool) -> String {

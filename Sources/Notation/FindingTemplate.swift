@@ -74,7 +74,7 @@ struct FindingTemplate {
   private static func singular(_ sentence: String) -> String {
     guard
       sentence.hasPrefix("1 ") || sentence.hasPrefix("Bei 1 ") || sentence.hasPrefix("In 1 ")
-        || sentence.contains("(1 Zeilen")
+        || sentence.contains("(1 Zeilen") || sentence.contains("höchstens 1 Personen")
     else { return sentence }
     return singulars.reduce(sentence) { text, pair in replaced(text, pair.0, with: pair.1) }
   }

@@ -11,13 +11,13 @@ extension FindingWording {
       remedy: "Den Export zum richtigen Stichtag anfordern oder die Datei in das Verzeichnis ihres Stichtags legen."),
     .azrOfficeMissing: FindingWording(
       title: "Der Export einer Ausländerbehörde fehlt",
-      sentence: "Für {expected} liegt kein Export der Ausländerbehörde »{name}« vor; gefunden: {found}.",
+      sentence: "Zum {expected} liegt kein Export der Ausländerbehörde »{name}« vor; gefunden: {found}.",
       remedy: "Den fehlenden Export in das Verzeichnis des Stichtags legen."),
     .azrOfficeUnknown: FindingWording(
       title: "Eine unbekannte Ausländerbehörde",
       sentence:
-        "{count} Personen nennen eine Ausländerbehörde, die kreis.json5 nicht kennt{nearest?; gemeint sein "
-        + "könnte »{nearest}«} ({lines}).",
+        "{count} Personen nennen eine Ausländerbehörde, die kreis.json5 nicht kennt{nearest?; am "
+        + "nächsten kommt »{nearest}«} ({lines}).",
       remedy: "Die Schreibweise in kreis.json5 unter »auch« ergänzen oder die Datei berichtigen lassen."),
     .azrOfficeMixed: FindingWording(
       title: "Mehrere Ausländerbehörden in einer Datei",
@@ -25,13 +25,17 @@ extension FindingWording {
       remedy: "Klären, ob die Datei aus mehreren Exporten zusammengesetzt ist."),
     .azrPersonTwoFiles: FindingWording(
       title: "Personen stehen in zwei Dateien",
-      sentence: "{count} Personen stehen auch in »{other}« ({lines}; dort {places}).",
+      sentence:
+        "{count} Personen stehen auch in »{other}« ({lines}; dort {places}){rule?; die Regel »{rule}« entscheidet hier "
+        + "nicht, denn keine oder mehr als eine der Meldungen erfüllt sie}.",
       remedy:
         "Mit beiden Ausländerbehörden klären, wer zuständig ist, oder in kreis.json5 eine Entscheidung "
-        + "eintragen (entscheidungen: regel »zustaendige-behoerde«)."),
+        + "eintragen (entscheidungen: regel »zustaendige-behoerde«, oder »vorrang« mit der Behörde, deren Meldung zählt)."),
     .azrPersonTwiceInFile: FindingWording(
       title: "Personen stehen zweimal in einer Datei",
-      sentence: "{count} Personen stehen mehr als einmal in dieser Datei ({lines}).",
+      sentence:
+        "{count} Personen stehen mehr als einmal in dieser Datei ({lines}){rule?; die Regel »{rule}« entscheidet hier "
+        + "nicht, denn die Zeilen sind verschieden}.",
       remedy:
         "Den Export berichtigen lassen oder in kreis.json5 eine Entscheidung eintragen (entscheidungen: "
         + "regel »einmal-zaehlen«)."),
@@ -49,7 +53,7 @@ extension FindingWording {
       title: "Ein unbekannter Gemeindeschlüssel",
       sentence:
         "{count} Personen haben {found?den unbekannten Gemeindeschlüssel {found}}{!found?keinen lesbaren "
-        + "Gemeindeschlüssel}{nearest?; gemeint sein könnte {nearest}} ({lines}).",
+        + "Gemeindeschlüssel}{nearest?; am nächsten kommt {nearest}} ({lines}).",
       remedy: "Den Schlüssel von der Ausländerbehörde berichtigen lassen."),
     .azrMunicipalityForeign: FindingWording(
       title: "Eine Gemeinde außerhalb des Kreises",
@@ -76,8 +80,8 @@ extension FindingWording {
     .azrTitleUnknown: FindingWording(
       title: "Ein unbekannter Aufenthaltstitel",
       sentence:
-        "{count} Personen haben einen unbekannten Aufenthaltstitel{found?: {found}}{nearest?; gemeint sein "
-        + "könnte »{nearest}«} ({lines}).",
+        "{count} Personen haben einen unbekannten Aufenthaltstitel{found?: {found}}{nearest?; am "
+        + "nächsten kommt »{nearest}«} ({lines}).",
       remedy:
         "Den Schlüssel klären und in data/register/aufenthaltstitel.csv ergänzen oder den Export "
         + "berichtigen lassen."),
@@ -153,6 +157,10 @@ extension FindingWording {
       title: "Echte und synthetische Daten gemischt",
       sentence: "Im Verzeichnis liegen echte und synthetische Daten nebeneinander ({found}).",
       remedy: "Die synthetischen Dateien aus dem Verzeichnis entfernen."),
+    .azrPreviousFaulty: FindingWording(
+      title: "Der vorige Stichtag ist fehlerhaft",
+      sentence: "Der Vergleich mit dem {other} ist nicht möglich, weil die Daten dieses Stichtags Fehler haben.",
+      remedy: "Zuerst die Fehler des vorigen Stichtags beheben oder seine Dateien aus data/ entfernen."),
     .decisionUnused: FindingWording(
       title: "Eine Entscheidung ohne Fall",
       sentence: "Die Entscheidung zu {name} trifft auf keine Person zu.",

@@ -35,7 +35,7 @@ extension FindingWording {
       remedy: "Den Wert berichtigen; alle Schlüssel stehen in pipelines/README.md."),
     .registerInvalid: FindingWording(
       title: "Ein Register ist fehlerhaft",
-      sentence: "Der Eintrag in Spalte »{field}« ist nicht lesbar.",
+      sentence: "Ein Eintrag ist nicht lesbar{field?: Spalte »{field}«}{expected?; erwartet: {expected}}.",
       remedy: "Die Datei berichtigen oder löschen; ohne sie gilt das mitgelieferte Register."),
     .usageCommand: FindingWording(
       title: "Ein unbekannter Befehl",

@@ -90,11 +90,12 @@ public enum GermanTerms {
     GermanNumber.text(count) + (count == 1 ? " Person" : " Personen")
   }
 
-  /// »Zeile 7« or »Zeilen 7, 9 und 12«, with a hint where there are more.
+  /// »Zeile 7« or »Zeilen 7, 9 und 12«, with a hint where there are more: a line of a counted export stands for many
+  /// persons, so only a list that reached its limit can lack any.
   public static func lines(_ lines: [Int], of count: Int) -> String {
-    guard let first = lines.first else { return "" }
-    if lines.count == 1, count <= 1 { return "Zeile " + GermanNumber.text(first) }
-    let shown = lines.map { GermanNumber.text($0) }
-    return "Zeilen " + (count > lines.count ? shown.joined(separator: ", ") + " …" : list(shown))
+    guard lines.count > 1 else { return lines.first.map { "Zeile \($0)" } ?? "" }
+    let shown = lines.map(String.init)
+    let isCut = lines.count >= Tally.mostLines && count > lines.count
+    return "Zeilen " + (isCut ? shown.joined(separator: ", ") + " …" : list(shown))
   }
 }

@@ -20,6 +20,12 @@ public enum Nearest {
     return best
   }
 
+  /// The candidate with the fewest slips, however many; for keys and codes, where the nearest known one always helps.
+  public static func closest(_ text: String, among candidates: some Sequence<String>) -> String? {
+    let sought = Array(fold(text).unicodeScalars)
+    return candidates.min { distance(sought, Array($0.unicodeScalars)) < distance(sought, Array($1.unicodeScalars)) }
+  }
+
   /// Damerau and Levenshtein's distance in which no part of the text is changed twice.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforePrevious: [Int] = []

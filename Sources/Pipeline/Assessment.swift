@@ -17,12 +17,18 @@ struct Assessment {
     pipeline = censuses.pipeline
     census = try censuses.census(stichtag)
     result = try Assessment.compute(pipeline, census)
-    previous = try censuses.stichtagBefore(stichtag).map { [pipeline] day in
-      (day, try Assessment.compute(pipeline, censuses.census(day)))
-    }
+    previous = try censuses.stichtagBefore(stichtag).map { try Assessment.previous($0, censuses) }
     let afterthoughts = Assessment.afterthoughts(census, result, previous?.result, pipeline)
     findings = Assessment.ordered(census.findings + afterthoughts)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }
+  }
+
+  private static func previous(_ day: CalendarDate, _ censuses: Censuses) throws -> (CalendarDate, Stellenanteile) {
+    do {
+      return (day, try compute(censuses.pipeline, censuses.census(day)))
+    } catch let stop as Stop {
+      throw Stop([Finding(.azrPreviousFaulty, [.other: .date(day)])] + stop.findings.filter { $0.severity == .error })
+    }
   }
 
   /// Where the persons of each file went.

@@ -8,6 +8,8 @@ struct CensusChecks {
   private(set) var appliedDecisions: [Decision] = []
   private(set) var provenOffices: Set<String> = []
 
+  // Findings about several rows of a person that some decision was tried on.
+  private var tried: Set<FindingCode> = []
   private let kreis: Kreis
   private let stichtag: CalendarDate
   private let decisions: [Decision]
@@ -73,14 +75,16 @@ struct CensusChecks {
       for decision in decisions where decision.finding == code { settled = apply(decision, to: count) && settled }
     }
     let open = Set(resolution.open)
-    addDuplicates(persons.filter(open.contains), severity: .error, readings)
-    addDuplicates(persons.filter { !open.contains($0) }, severity: settled ? .warning : .error, readings)
+    tried = Set(persons.map(DuplicateResolution.finding))
+    addDuplicates(persons.filter(open.contains), areOpen: true, severity: .error, readings)
+    addDuplicates(
+      persons.filter { !open.contains($0) }, areOpen: false, severity: settled ? .warning : .error, readings)
     return resolution.exports
   }
 
   // One finding per pair of files, with the lines on both sides.
   private mutating func addDuplicates(
-    _ persons: [[PersonOccurrence]], severity: Severity, _ readings: [ExportReading]
+    _ persons: [[PersonOccurrence]], areOpen: Bool, severity: Severity, _ readings: [ExportReading]
   ) {
     let byFiles = Dictionary(grouping: persons) { person in [person[0].file, person[person.count - 1].file] }
     for (files, persons) in byFiles.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
@@ -90,14 +94,16 @@ struct CensusChecks {
         here.add(line: person[0].line)
         there.add(line: person[person.count - 1].line)
       }
+      let code = DuplicateResolution.finding(for: persons[0])
+      var facts: [FactName: Fact] = [
+        .count: .count(persons.count), .lines: .lines(here.lines), .places: .lines(there.lines),
+        .other: .text(readings[files[1]].file),
+      ]
+      // A decision was made, but its rule does not tell these rows apart.
+      let rule = decisions.first { $0.finding == code }?.rule.rawValue
+      if areOpen, let rule { facts[.rule] = .text(rule) }
       let location = Location(file: readings[files[0]].file, line: here.lines.first)
-      findings.append(
-        Finding(
-          DuplicateResolution.finding(for: persons[0]), at: location, severity: severity,
-          [
-            .count: .count(persons.count), .lines: .lines(here.lines), .places: .lines(there.lines),
-            .other: .text(readings[files[1]].file),
-          ]))
+      findings.append(Finding(code, at: location, severity: severity, facts))
     }
   }
 
@@ -153,7 +159,7 @@ struct CensusChecks {
 
   /// Decisions that met no case any more.
   mutating func checkDecisions() {
-    for decision in decisions where !appliedDecisions.contains(decision) {
+    for decision in decisions where !appliedDecisions.contains(decision) && !tried.contains(decision.finding) {
       findings.append(Finding(.decisionUnused, [.name: .text(decision.finding.rawValue)]))
     }
   }

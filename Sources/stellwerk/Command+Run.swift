@@ -56,7 +56,10 @@ private struct OutcomeReport {
     case .upToDate(let day): say("\(name) \(day): nichts Neues")
     case .stopped(let day, let findings):
       Terminal.error("\(name)\(day.map { " \($0)" } ?? ""): nicht veröffentlicht, der bisherige Bericht bleibt")
-      Terminal.report(findings)
+      // Warnings do not stop anything; beside errors they would only hide them.
+      Terminal.report(findings.filter { $0.severity == .error })
+      let warnings = findings.filter { $0.severity == .warning }.count
+      if warnings > 0 { Terminal.error("Dazu Warnungen: \(warnings). Sie stehen im internen Bericht, sobald er erscheint.") }
     }
   }
 

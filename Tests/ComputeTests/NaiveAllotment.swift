@@ -80,11 +80,19 @@ struct NaiveAllotment {
     }
   }
 
+  // Whose last unit of the minimum has less right than any unit beyond it, or would be in the tie.
   private mutating func findHeld() {
     guard rule.minimumUnits > 0 else { return }
     let served = claims.indices.filter { units[$0] > rule.minimumUnits }
-    let least = served.map { right($0, after: units[$0] - 1) }.min()
+    guard let least = served.map({ right($0, after: units[$0] - 1) }).min() else {
+      held = Set(claims.indices)
+      return
+    }
+    let isTied = claims.indices.contains { right($0, after: units[$0]) == least }
     held = Set(
-      claims.indices.filter { index in least.map { right(index, after: rule.minimumUnits - 1) < $0 } ?? true })
+      claims.indices.filter {
+        let last = right($0, after: rule.minimumUnits - 1)
+        return isTied ? last <= least : last < least
+      })
   }
 }

@@ -32,7 +32,7 @@ struct InsideTests {
       page.root.element("befunde")?.all("li").first?.all("p").map(\.text) == [
         "Warnung · Personen stehen in zwei Dateien · AZR-PERSON-ZWEI-DATEIEN",
         "rhein-kreis-neuss/azr/2021-03-31/abh-2.csv, Zeile 4711",
-        "1 Person steht auch in »rhein-kreis-neuss/azr/2021-03-31/abh-1.csv« (Zeile 4.711; dort Zeile 1213).",
+        "1 Person steht auch in »rhein-kreis-neuss/azr/2021-03-31/abh-1.csv« (Zeile 4711; dort Zeile 1213).",
         "Abhilfe: Mit beiden Ausländerbehörden klären, wer zuständig ist, oder in kreis.json5 eine Entscheidung "
           + "eintragen (entscheidungen: regel »zustaendige-behoerde«).",
       ])

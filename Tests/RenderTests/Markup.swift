@@ -16,13 +16,16 @@ final class Element {
 
   /// All text inside, soft hyphens left out and white space as a browser shows it.
   var text: String {
-    let raw = children.map { child in
+    written.filter { $0 != "\u{AD}" }.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
+  private var written: String {
+    children.map { child in
       switch child {
       case .text(let text): text
-      case .element(let element): element.text
+      case .element(let element): element.written
       }
     }.joined()
-    return raw.filter { $0 != "\u{AD}" }.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
   /// Elements inside that have this tag, in the order of the page.
@@ -62,11 +65,11 @@ struct Markup {
       guard first == "<" else {
         let text = rest.prefix { $0 != "<" }
         open[open.count - 1].children.append(.text(unescaped(text)))
-        rest.removeFirst(text.count)
+        rest = rest[text.endIndex...]
         continue
       }
       let inside = rest.dropFirst().prefix { $0 != ">" }
-      rest.removeFirst(min(rest.count, inside.count + 2))
+      rest = rest[inside.endIndex...].dropFirst()
       if inside.hasPrefix("/") {
         close(String(inside.dropFirst()), &open)
       } else {

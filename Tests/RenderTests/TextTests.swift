@@ -57,7 +57,7 @@ struct TextTests {
     #expect(
       notes.contains(
         "Die Stellenanteile ergeben zusammen genau 7\u{A0}Stellen. Die Anteile in Prozent sind je Zeile kaufmännisch "
-          + "gerundet; gerundet ergeben sie zusammen 99,97\u{A0}% statt 100,00\u{A0}%."))
+          + "gerundet; gerundet ergeben sie zusammen 99,99\u{A0}% statt 100,00\u{A0}%."))
     #expect(notes.contains("Ein Vergleich fehlt, weil für einen früheren Stichtag kein Ergebnis vorliegt."))
     #expect(
       paragraphs(try Pages.everyone(Pages.full()), "tabelle")

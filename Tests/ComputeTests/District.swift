@@ -1,0 +1,42 @@
+import Compute
+import Model
+import Testing
+
+/// An invented Kreis of three municipalities and two Ausländerbehörden: Nord for the first, Süd for the other two.
+enum District {
+  static func kreis() throws -> Kreis {
+    let municipalities = try ["Ahausen", "Bedorf", "Cestadt"].enumerated().map { place, name in
+      Municipality(ags: try ags(place), name: "\(name), Stadt", shortName: name)
+    }
+    return Kreis(
+      key: try #require(KreisKey("05999")), slug: "erfunden", name: "Kreis Erfunden", municipalities: municipalities,
+      offices: [
+        Office(id: "nord", name: "ABH Nord", synonyms: [], responsibleFor: [try ags(0)]),
+        Office(id: "sued", name: "ABH Süd", synonyms: [], responsibleFor: [try ags(1), try ags(2)]),
+      ])
+  }
+
+  static func ags(_ place: Int) throws -> AGS { try #require(AGS("0599900\(4 * place + 4)")) }
+
+  /// Where a person is counted; the axes in the order of the cube.
+  static func place(
+    _ municipality: Int, _ office: Int, _ status: StatusGroup?, _ age: AgeClass = .within
+  ) -> Int {
+    let ages = AgeClass.allCases.count
+    let statuses = StatusGroup.allCases.count + 1
+    let code = status?.code ?? AZRAxis.german
+    return ((municipality * 2 + office) * statuses + code) * ages + age.rawValue
+  }
+
+  static func export(
+    _ file: String, sender: Int?, _ persons: [(place: Int, count: Int)], rejected: [FindingCode: Int] = [:]
+  ) throws -> CountedExport {
+    var cube = AZRAxis.cube(for: try kreis())
+    for (place, count) in persons { cube.add(count, at: place) }
+    return CountedExport(
+      file: file, sender: sender, read: cube.total + rejected.values.reduce(0, +), rejected: rejected, cube: cube)
+  }
+
+  /// Every status group but »ohne«, as the concept is read by default.
+  static let usual = CountingRule(groups: Set(StatusGroup.allCases).subtracting([.none]))
+}
