@@ -62,7 +62,7 @@ public enum Gate {
       },
       quality: quality(evidence),
       decisions: evidence.decisions,
-      revision: evidence.revision,
+      revision: evidence.revision.map { audience == .owner ? $0 : $0.withoutInputs },
       inside: inside)
   }
 }

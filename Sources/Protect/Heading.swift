@@ -63,6 +63,14 @@ public struct Revision: Hashable, Sendable {
   /// Positions of recipients that changed: name, before, now.
   public let changes: [Change]
 
+  /// The same without the names of files and of what offices announced, which are the owner's.
+  var withoutInputs: Revision {
+    let settings = changedInputs.filter { name in !name.contains { $0 == "/" || $0 == "[" || $0 == "." } }
+    let hasOthers = settings.count < changedInputs.count
+    return Revision(
+      number: number, reason: reason, changedInputs: settings + (hasOthers ? ["eingaben"] : []), changes: changes)
+  }
+
   /// A recipient whose positions changed.
   public struct Change: Hashable, Sendable {
     /// The recipient.

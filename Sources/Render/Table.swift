@@ -35,7 +35,7 @@ struct Table {
   }
 
   private var hint: [HTML] {
-    columns.count > 4 ? [.p("Die Tabelle lässt sich seitlich verschieben.", kind: "hint narrow-only")] : []
+    columns.count > 3 ? [.p("Die Tabelle lässt sich seitlich verschieben.", kind: "hint narrow-only")] : []
   }
 
   private var parts: [HTML] {

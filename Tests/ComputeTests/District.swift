@@ -16,7 +16,7 @@ enum District {
       ])
   }
 
-  static func ags(_ place: Int) throws -> AGS { try #require(AGS("0599900\(4 * place + 4)")) }
+  static func ags(_ place: Int) throws -> AGS { try #require(AGS("0599900\(place + 1)")) }
 
   /// Where a person is counted; the axes in the order of the cube.
   static func place(

@@ -104,17 +104,20 @@ import Testing
     let answer = try Stellenanteile(
       question([(800, 0), (195, 0), (0, 5)], granted: Ratio(7), step: Ratio(1, 2), minimum: Ratio(1)))
     #expect(answer.shares.map(\.positions.value) == [Ratio(5), Ratio(1), Ratio(1)])
-    #expect(answer.allotment.heldByMinimum == [2, 1])
-    let counted = try persons(0, [("nord.csv", 800)])
-    let rest = Figure(.persons, of: .recipient(name: ""), value: Ratio(800), from: .sum([counted]))
-    let share = Figure(.share, of: try town(0), value: Ratio(1), from: .quotient(counted, by: rest))
-    let units = Figure(.totalUnits, of: kreis, value: Ratio(10), from: .given(key: "mindestanteil"))
-    let quota = Figure(.quota, of: try town(0), value: Ratio(10), from: .product(share, units))
-    #expect(
-      answer.shares[0].units
-        == Figure(
-          .units, of: try town(0), value: Ratio(10),
-          from: .allotted(quota, .remainder(whole: 10, rank: 1, of: 1, left: 0, tied: false))))
+    #expect(answer.allotment.heldByMinimum == [2])
+    // Twelve units are left for 995 persons.
+    let counted = [try persons(0, [("nord.csv", 800)]), try persons(1, [("nord.csv", 195)])]
+    let rest = Figure(.persons, of: .recipient(name: ""), value: Ratio(995), from: .sum(counted))
+    let units = Figure(.totalUnits, of: kreis, value: Ratio(12), from: .given(key: "mindestanteil"))
+    for (place, whole) in [9, 2].enumerated() {
+      let subject = try town(place)
+      let part = Ratio([800, 195][place], 995)
+      let share = Figure(.share, of: subject, value: part, from: .quotient(counted[place], by: rest))
+      let quota = Figure(.quota, of: subject, value: part * Ratio(12), from: .product(share, units))
+      let trace = AllotmentTrace.remainder(whole: whole, rank: place + 1, of: 2, left: 1, tied: false)
+      let result = Figure(.units, of: subject, value: Ratio([10, 2][place]), from: .allotted(quota, trace))
+      #expect(answer.shares[place].units == result)
+    }
     #expect(
       answer.shares[2].units
         == Figure(
@@ -128,7 +131,7 @@ import Testing
   func `Divisor methods start from the persons`(method: AllotmentMethod) throws {
     let answer = try Stellenanteile(question(method: method))
     #expect(answer.shares.map(\.units.value) == (method == .dHondt ? [37, 21, 12] : [36, 21, 13]).map { Ratio($0) })
-    let divisor = method == .dHondt ? Ratio(14) : Ratio(Int128(142), Int128(10))
+    let divisor = method == .dHondt ? Ratio(14) : Ratio(72, 5)
     for share in answer.shares {
       let rounding: AllotmentTrace.Rounding = method == .dHondt ? .down : .nearest
       #expect(share.units.derivation == .allotted(share.persons, .divisor(divisor, rounding: rounding, tied: false)))

@@ -1,5 +1,6 @@
 import Compute
 import Model
+import Notation
 import Protect
 import Render
 import Testing
@@ -27,14 +28,13 @@ struct InsideTests {
   }
 
   @Test("findings in order of severity, with place and remedy")
-  func findings() {
+  func findings() throws {
+    let finding = try #require(try Pages.full().findings.first { $0.code == .azrPersonTwoFiles })
     #expect(
       page.root.element("befunde")?.all("li").first?.all("p").map(\.text) == [
-        "Warnung · Personen stehen in zwei Dateien · AZR-PERSON-ZWEI-DATEIEN",
-        "rhein-kreis-neuss/azr/2021-03-31/abh-2.csv, Zeile 4711",
-        "1 Person steht auch in »rhein-kreis-neuss/azr/2021-03-31/abh-1.csv« (Zeile 4711; dort Zeile 1213).",
-        "Abhilfe: Mit beiden Ausländerbehörden klären, wer zuständig ist, oder in kreis.json5 eine Entscheidung "
-          + "eintragen (entscheidungen: regel »zustaendige-behoerde«).",
+        "Warnung · \(FindingWording.title(finding.code)) · AZR-PERSON-ZWEI-DATEIEN",
+        "rhein-kreis-neuss/azr/2021-03-31/abh-2.csv, Zeile 4711", FindingWording.sentence(finding),
+        "Abhilfe: " + FindingWording.remedy(finding),
       ])
     #expect(page.root.element("befunde")?.all("p").first?.text == "2\u{A0}Warnungen und 1\u{A0}Hinweis.")
   }
