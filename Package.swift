@@ -55,10 +55,11 @@ let package = Package(
         dependencies: room.imports.map { .init(stringLiteral: $0) },
         resources: room.resources)
     }
-    + rooms.map { room in
+    // Tests of a room may use every room below it, to build what the room is given.
+    + rooms.indices.map { place in
       .testTarget(
-        name: room.name + "Tests",
-        dependencies: ([room.name] + room.imports).map { .init(stringLiteral: $0) })
+        name: rooms[place].name + "Tests",
+        dependencies: rooms[place...].map { .init(stringLiteral: $0.name) })
     }
 )
 

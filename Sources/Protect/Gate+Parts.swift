@@ -41,7 +41,9 @@ extension Gate {
     let order = StatusGroup.allCases.map(RowAccount.Exclusion.statusGroup) + [.german, .decidedDuplicate]
     let published: Set<FindingCode> = Set(evidence.findings.filter { $0.severity != .note }.map(\.code))
     return Release.Quality(
-      offices: evidence.result.question.kreis.offices.map { ($0.name, evidence.provenOffices.contains($0.id)) },
+      offices: evidence.result.question.kreis.offices.map {
+        ($0.id, $0.name, evidence.provenOffices.contains($0.id))
+      },
       read: RoundedCount(accounts.reduce(0) { $0 + $1.read }),
       counted: accounts.reduce(0) { $0 + $1.counted },
       excluded: order.compactMap { reason in excluded[reason].map { (reason, RoundedCount($0)) } },

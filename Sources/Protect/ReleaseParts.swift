@@ -81,7 +81,7 @@ extension Release {
   /// Where the persons come from and how sure that is, for the Kreis as a whole.
   public struct Quality: Sendable {
     /// Offices in the order of kreis.json5, each with whether the number of its persons was announced and met.
-    public let offices: [(name: String, isProven: Bool)]
+    public let offices: [(id: String, name: String, isProven: Bool)]
     /// Persons in the files, rounded.
     public let read: RoundedCount
     /// Persons in the formula: the one population that is published exactly.

@@ -25,6 +25,7 @@ extension Report {
   }
 
   private func rule(_ decision: Decision) -> String {
-    GermanTerms.name(decision.rule) + (decision.office.map { " Genannt ist: \($0)." } ?? "")
+    let office = release.quality.offices.first { $0.id == decision.office }?.name ?? decision.office
+    return GermanTerms.name(decision.rule) + (office.map { " Genannt ist: \($0)." } ?? "")
   }
 }

@@ -14,7 +14,13 @@ extension Report {
 
   private func changedInputs(_ revision: Revision) -> [HTML] {
     guard !revision.changedInputs.isEmpty else { return [] }
-    return [.p("Geändert haben sich diese Eingaben:"), .list(revision.changedInputs)]
+    return [.p("Geändert haben sich:"), .list(revision.changedInputs.map(changedInput))]
+  }
+
+  // The gate leaves one word for all files; only the owner sees their names.
+  private func changedInput(_ name: String) -> String {
+    if name == "eingaben" { return "Exporte der Ausländerbehörden oder Angaben zu ihnen" }
+    return name.contains { "/.[".contains($0) } ? name : "Festlegung »\(name)«"
   }
 
   private func changedShares(_ revision: Revision) -> [HTML] {

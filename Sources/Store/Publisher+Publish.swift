@@ -21,7 +21,8 @@ extension Publisher {
     defer { try? removeDraft() }
     let page = OutFile(name: "index.html", bytes: bytes)
     let shelf = try out.make(Shelf.everyone.rawValue, for: .everyone)
-    if try shelf.read(page.name) == bytes { return }
+    // What stands there and cannot be read is replaced like any other page, or its replacement says why not.
+    if (try? shelf.read(page.name)) == bytes { return }
     let draft = try makeDraft()
     try draft.write([page], for: .everyone)
     try draft.move(page.name, to: shelf, as: page.name)

@@ -1,4 +1,3 @@
-import Compute
 import Model
 import Normalise
 import Notation
@@ -36,7 +35,7 @@ extension Command {
   }
 
   private static func line(_ row: Release.Row, _ release: Release) -> String {
-    let digits = release.terms.rule.step.exactDigits ?? 6
+    let digits = release.terms.step.exactDigits ?? 6
     return GermanNumber.text(row.positions.value.rounded(digits: digits)) + " Stellen aus "
       + GermanNumber.text(row.persons.value.rounded(digits: 0)) + " Personen"
   }
@@ -50,7 +49,7 @@ extension Command {
     for other in release.rows {
       Terminal.print("   " + other.subject.name + ": " + Explanation.distribution(other.positions))
     }
-    let digits = release.terms.rule.step.exactDigits ?? 6
+    let digits = release.terms.step.exactDigits ?? 6
     Terminal.print("   Summe: " + GermanNumber.text(release.totals.positions.rounded(digits: digits)) + " Stellen")
     Terminal.print("\nErgebnis: \(row.subject.name) erhält " + line(row, release) + ".")
   }

@@ -107,12 +107,15 @@ import Testing
     #expect(answer.allotment.heldByMinimum == [2])
     // Twelve units are left for 995 persons.
     let counted = [try persons(0, [("nord.csv", 800)]), try persons(1, [("nord.csv", 195)])]
-    let rest = Figure(.persons, of: .recipient(name: ""), value: Ratio(995), from: .sum(counted))
-    let units = Figure(.totalUnits, of: kreis, value: Ratio(12), from: .given(key: "mindestanteil"))
+    let rest = Figure(.personsAboveMinimum, of: kreis, value: Ratio(995), from: .sum(counted))
+    let step = Figure.given(.step, of: kreis, Ratio(1, 2), key: "koernung")
+    let total = Figure(.totalUnits, of: kreis, value: Ratio(14), from: .quotient(answer.distributed, by: step))
+    let held = Figure.given(.unitsAtMinimum, of: kreis, Ratio(2), key: "mindestanteil")
+    let units = Figure(.unitsAboveMinimum, of: kreis, value: Ratio(12), from: .difference(total, minus: held))
     for (place, whole) in [9, 2].enumerated() {
       let subject = try town(place)
       let part = Ratio([800, 195][place], 995)
-      let share = Figure(.share, of: subject, value: part, from: .quotient(counted[place], by: rest))
+      let share = Figure(.shareAboveMinimum, of: subject, value: part, from: .quotient(counted[place], by: rest))
       let quota = Figure(.quota, of: subject, value: part * Ratio(12), from: .product(share, units))
       let trace = AllotmentTrace.remainder(whole: whole, rank: place + 1, of: 2, left: 1, tied: false)
       let result = Figure(.units, of: subject, value: Ratio([10, 2][place]), from: .allotted(quota, trace))

@@ -12,7 +12,7 @@ enum Neuss {
 
   static func registers() throws -> Registers { try loaded.get() }
 
-  static func kreis() throws -> Kreis { try kreis("05162", "Rhein-Kreis Neuss", on: #require(day), offices: offices()) }
+  static func kreis() throws -> Kreis { try district("05162", "Rhein-Kreis Neuss", on: #require(day), offices: offices()) }
 
   static func reader() throws -> ExportReader {
     try ExportReader(kreis: kreis(), stichtag: #require(day), ages: 18...35, registers: registers())
@@ -31,7 +31,7 @@ enum Neuss {
 }
 
 /// A Kreis with all municipalities that it has on that day.
-func kreis(_ key: String, _ name: String, on day: CalendarDate, offices: [Office] = []) throws -> Kreis {
+func district(_ key: String, _ name: String, on day: CalendarDate, offices: [Office] = []) throws -> Kreis {
   let key = try #require(KreisKey(key))
   return Kreis(
     key: key, slug: "", name: name, municipalities: try Neuss.registers().municipalities.members(of: key, on: day),

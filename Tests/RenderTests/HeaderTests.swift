@@ -44,7 +44,14 @@ struct HeaderTests {
       notices(page).last
         == "Berichtigung: Fassung 2 Dieser Bericht ersetzt die Fassung 1 zum selben Stichtag. Grund: Nachlieferung. Was "
         + "sich geändert hat, steht im Abschnitt Änderungen gegenüber der Fassung 1.")
-    #expect(page.root.element("aenderungen")?.all("li").map(\.text) == ["Export der Stadt Dormagen"])
+    #expect(
+      page.root.element("aenderungen")?.all("li").map(\.text) == [
+        "Festlegung »koernung«", "Exporte der Ausländerbehörden oder Angaben zu ihnen",
+      ])
+    #expect(
+      try Pages.owner(Pages.full()).root.element("aenderungen")?.all("li").map(\.text) == [
+        "Festlegung »koernung«", "rhein-kreis-neuss/azr/2021-03-31/abh-2.csv",
+      ])
     #expect(
       page.root.element("tabelle-aenderungen")?.cells == [
         ["Gemeinde", "Fassung 1", "Fassung 2"], ["Dormagen", "0,87", "0,88"], ["Neuss", "fehlt", "3,11"],

@@ -38,7 +38,7 @@ enum Pages {
         reason: "Der Umzug ist bestätigt", decidedBy: "Amt für Integration", decidedOn: Sample.day("2021-05-03"))
     ]
     evidence.revision = Revision(
-      number: 2, reason: "Nachlieferung", changedInputs: ["Export der Stadt Dormagen"],
+      number: 2, reason: "Nachlieferung", changedInputs: ["koernung", sample.file(1)],
       changes: [
         Revision.Change(name: "Dormagen, Stadt", before: Ratio(87, 100), now: Ratio(88, 100)),
         Revision.Change(name: "Neuss, Stadt", before: nil, now: Ratio(311, 100)),

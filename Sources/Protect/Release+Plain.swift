@@ -1,6 +1,5 @@
 import Compute
 public import Model
-public import Protect
 
 // What Release holds in words of Compute, in plain words, so that nothing else in Render needs Compute.
 extension Release.Terms {
