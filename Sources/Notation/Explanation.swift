@@ -25,7 +25,7 @@ public enum Explanation {
     guard case .product(let units, _) = positions.derivation, case .allotted(let base, let trace) = units.derivation
     else { return value(positions) }
     let quota = if case .remainder = trace { "Quote \(number(base.value)): " } else { "" }
-    return quota + AllotmentWords.text(trace, base: base, units: units.value) + " → " + value(units) + " Einheiten"
+    return quota + AllotmentWords.text(trace, base: base, units: units.value) + " → " + AllotmentWords.counted(units.value.numerator, "Einheit")
   }
 
   private static func collect(_ figure: Figure, _ seen: inout Set<Figure>, _ steps: inout [ExplanationStep]) {
@@ -101,15 +101,20 @@ public enum AllotmentWords {
     case .remainder(let whole, let rank, let count, let left, let tied):
       let gets = rank <= left
       let rest = GermanNumber.text((base.value - Ratio(whole)).rounded(digits: 8))
-      return "\(GermanNumber.text(whole)) ganze Einheiten; der Rest \(rest) steht auf Rang \(rank) von \(count) um "
-        + "\(left) Resteinheiten: " + (gets ? "eine weitere Einheit" : "keine weitere Einheit") + tie(tied)
+      return "\(counted(whole, "ganze Einheit")); der Rest \(rest) steht auf Rang \(rank) von \(count) um "
+        + "\(counted(left, "Resteinheit")): " + (gets ? "eine weitere Einheit" : "keine weitere Einheit") + tie(tied)
     case .divisor(let divisor, let rounding, let tied):
       let quotient = GermanNumber.text((base.value / divisor).rounded(digits: 8))
       return "\(GermanNumber.text(base.value.rounded(digits: 0))) ÷ \(exact(divisor)) = \(quotient), "
         + (rounding == .down ? "abgerundet" : "auf die nächste ganze Zahl gerundet") + tie(tied)
     case .minimum(let units):
-      return "Mindestanteil: \(GermanNumber.text(units)) Einheiten"
+      return "Mindestanteil: \(counted(units, "Einheit"))"
     }
+  }
+
+  /// »1 Einheit« or »310 Einheiten«.
+  static func counted(_ count: some BinaryInteger, _ noun: String) -> String {
+    GermanNumber.text(count) + " " + noun + (count == 1 ? "" : "en")
   }
 
   // The divisor has up to nine digits, and fewer would give other quotients.

@@ -5,10 +5,7 @@ import Protect
 // The result for spreadsheets. No row of sums: whoever adds the column up would count twice.
 extension Report {
   var csv: [UInt8] {
-    var writer = CSVWriter(header: [
-      "ags", "gemeinde", "personen", "anteil_prozent", "stellenanteil_exakt", "stellenanteil",
-      "kernzielgruppe_mindestens", "vorjahr", "differenz",
-    ])
+    var writer = CSVWriter(header: Report.columns.map(\.name))
     for row in release.rows { writer.add(csvCells(row)) }
     return writer.bytes
   }

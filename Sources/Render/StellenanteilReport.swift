@@ -12,7 +12,8 @@ public struct RenderedFile: Hashable, Sendable {
 
 /// The report about Stellenanteile.
 public enum StellenanteilReport {
-  /// The files for the audience of the release: a page, and for everyone the table as CSV beside it.
+  /// The files for the audience of the release: a page, and for everyone the table as CSV with its description
+  /// for programs beside it.
   public static func files(_ release: Release) -> [RenderedFile] {
     let report = Report(release: release)
     switch release.audience {
@@ -20,6 +21,8 @@ public enum StellenanteilReport {
       return [
         RenderedFile(name: "index.html", bytes: report.publicPage.bytes),
         RenderedFile(name: "stellenanteile.csv", bytes: report.csv),
+        RenderedFile(name: "csv-metadata.json", bytes: report.csvMetadata),
+        RenderedFile(name: "dcat.jsonld", bytes: report.catalogueEntry),
       ]
     case .owner:
       return [RenderedFile(name: "index.html", bytes: report.insidePage.bytes)]

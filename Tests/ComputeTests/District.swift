@@ -39,4 +39,20 @@ enum District {
 
   /// Every status group but »ohne«, as the concept is read by default.
   static let usual = CountingRule(groups: Set(StatusGroup.allCases).subtracting([.none]))
+
+  /// Persons per municipality, from Nord and from Süd.
+  static func question(
+    _ persons: [(Int, Int)] = [(500, 20), (300, 0), (0, 180)], granted: Ratio = Ratio(7), step: Ratio = Ratio(1, 10),
+    method: AllotmentMethod = .hareNiemeyer, minimum: Ratio? = nil,
+    reserved: [StellenanteilQuestion.Reserved] = [], others: [StellenanteilQuestion.OtherRecipient] = []
+  ) throws -> StellenanteilQuestion {
+    let exports = try ["nord.csv", "sued.csv"].enumerated().map { file, name in
+      try export(
+        name, sender: file,
+        persons.enumerated().map { (place($0, file, .limited), file == 0 ? $1.0 : $1.1) })
+    }
+    return StellenanteilQuestion(
+      kreis: try kreis(), exports: exports, counting: usual, granted: granted, reserved: reserved,
+      others: others, step: step, method: method, minimum: minimum, coreShare: Ratio(1, 2), recommendation: nil)
+  }
 }

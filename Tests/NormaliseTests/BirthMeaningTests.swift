@@ -9,8 +9,10 @@ struct BirthMeaningTests {
     // The Stichtag is the last of a month: a birth month leaves nothing open.
     ("200303", AgeClass.within), ("200304", .below), ("198504", .within), ("198503", .above), ("202103", .below),
     // A year leaves open on which side of the birthday the Stichtag lies.
-    ("2004", .below), ("2003", .maybeBelow), ("2002", .within), ("1986", .within), ("1985", .maybeAbove), ("1984", .above),
-    ("2021", .below), ("200300", .maybeBelow), ("198500", .maybeAbove), (" 1990 ", .within), ("", .unknown), (" ", .unknown),
+    ("2004", .below), ("2003", .maybeBelow), ("2002", .within), ("1986", .within), ("1985", .maybeAbove),
+    ("1984", .above),
+    ("2021", .below), ("200300", .maybeBelow), ("198500", .maybeAbove), (" 1990 ", .within), ("", .unknown),
+    (" ", .unknown),
     // The oldest who are believed.
     ("191004", .above), ("1911", .above),
   ])
@@ -19,7 +21,8 @@ struct BirthMeaningTests {
   }
 
   @Test(arguments: [
-    ("200302", AgeClass.within), ("200303", .maybeBelow), ("200304", .below), ("198504", .within), ("198503", .maybeAbove),
+    ("200302", AgeClass.within), ("200303", .maybeBelow), ("200304", .below), ("198504", .within),
+    ("198503", .maybeAbove),
     ("198502", .above),
   ])
   func `places a birth on a Stichtag in the middle of a month`(_ text: String, _ ageClass: AgeClass) throws {
@@ -38,16 +41,22 @@ struct BirthMeaningTests {
     #expect(try meaning(text, "2021-03-31") == .flagged(AgeClass.unknown.rawValue, problem))
   }
 
-  @Test(arguments: ["2021-03-31", "2021-07-15", "2020-02-29", "2021-02-28", "2021-01-01", "2021-12-31"], [18...35, 12...27])
-  func `agrees with a count over every day of the month and of the year`(_ text: String, _ ages: ClosedRange<Int>) throws {
+  @Test(
+    arguments: ["2021-03-31", "2021-07-15", "2020-02-29", "2021-02-28", "2021-01-01", "2021-12-31"], [18...35, 12...27])
+  func `agrees with a count over every day of the month and of the year`(_ text: String, _ ages: ClosedRange<Int>)
+    throws
+  {
     let stichtag = try day(text)
     let meaning = BirthMeaning(ages: ages, day: stichtag)
     for bound in [ages.lowerBound, ages.upperBound + 1] {
       for year in (stichtag.year - bound - 2)...(stichtag.year - bound + 2) {
-        let classes = (1...12).map { month in Set(days(year, [month], until: stichtag).map { age($0, stichtag, ages) }) }
+        let classes = (1...12).map { month in Set(days(year, [month], until: stichtag).map { age($0, stichtag, ages) })
+        }
         for (place, seen) in classes.enumerated() where !seen.isEmpty {
           let month = place + 1
-          #expect(meaning.meaning("\(year)\(month < 10 ? "0" : "")\(month)") == .code(merged(seen).rawValue), "\(year)-\(month)")
+          #expect(
+            meaning.meaning("\(year)\(month < 10 ? "0" : "")\(month)") == .code(merged(seen).rawValue),
+            "\(year)-\(month)")
         }
         let seen = classes.reduce(Set()) { $0.union($1) }
         #expect(meaning.meaning("\(year)") == .code(merged(seen).rawValue), "\(year)")

@@ -15,7 +15,8 @@ struct BrokenRegisterTests {
   }
 
   @Test func `own registers go before the embedded ones`() throws {
-    let own = "kreis;name;art;kurz;gueltig_ab;gueltig_bis;nachfolger\n01001;Stadt Flensburg;kreisfreie Stadt;flensburg;;;\n"
+    let own =
+      "kreis;name;art;kurz;gueltig_ab;gueltig_bis;nachfolger\n01001;Stadt Flensburg;kreisfreie Stadt;flensburg;;;\n"
     let registers = try Registers { $0 == "kreise.csv" ? Array(own.utf8) : nil }
     #expect(registers.kreise.entries.map(\.name) == ["Stadt Flensburg"])
     #expect(registers.municipalities.entries == (try Neuss.registers().municipalities.entries))

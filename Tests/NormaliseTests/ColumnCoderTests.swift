@@ -36,17 +36,21 @@ struct ColumnCoderTests {
   }
 
   @Test func `tells texts apart that share their beginning, their end or their length`() {
-    var coder = ColumnCoder(encoding: .utf8) { .code($0.utf8.reduce(0) { ($0 * 31 + Int($1)) % 1_000_003 }) }
+    let texts = [
+      "", "\0", "\0\0", "a", "b", "ab", "ba", "12345678", "12345679", "02345678", "123456781", "1234567812345678",
+    ]
+    var coder = ColumnCoder(encoding: .utf8) { .code(texts.firstIndex(of: $0) ?? -9) }
     var book = ProblemBook()
-    let texts = ["", "\0", "\0\0", "a", "b", "ab", "ba", "12345678", "12345679", "02345678", "123456781", "1234567812345678"]
-    let first = texts.map { Self.code($0, &coder, &book).code }
-    #expect(Set(first).count == texts.count - 2)  // "", NUL and two NUL come to the same sum by the rule above.
-    #expect(texts.map { Self.code($0, &coder, &book).code } == first)
+    for _ in 0..<2 {
+      #expect(texts.map { Int(Self.code($0, &coder, &book).code) } == Array(texts.indices))
+    }
   }
 
   @Test func `reads each encoding`() {
     let office = Problem(.azrOfficeUnknown, .office)
-    for (encoding, bytes) in [(TextEncoding.utf8, [0xC3, 0xBC]), (.utf8WithMark, [0xC3, 0xBC]), (.windows1252, [0xFC])] {
+    for (encoding, bytes) in [
+      (TextEncoding.utf8, [0xC3, 0xBC]), (.utf8WithMark, [0xC3, 0xBC]), (.windows1252, [0xFC]),
+    ] {
       var coder = ColumnCoder(encoding: encoding) { $0 == "ü" ? .code(7) : .refused(office) }
       var book = ProblemBook()
       #expect(bytes.map(UInt8.init).withUnsafeBytes { coder.code($0, noting: &book).code } == 7)
@@ -57,7 +61,8 @@ struct ColumnCoderTests {
     var book = ProblemBook()
     let plain = Problem(.azrMunicipalityForeign, .municipality, [.expected: "Kreis Unna"])
     let numbers = (0..<50).map { place in
-      book.number(of: Problem(.azrMunicipalityForeign, .municipality, [.expected: "Kreis Unna", .found: .text("\(place)")]))
+      book.number(
+        of: Problem(.azrMunicipalityForeign, .municipality, [.expected: "Kreis Unna", .found: .text("\(place)")]))
     }
     #expect(numbers == (0..<20).map { Int32($0) } + [Int32](repeating: 20, count: 30))
     #expect(book.number(of: plain) == 20)
@@ -69,7 +74,8 @@ struct ColumnCoderTests {
 
   private static func text(_ random: inout SplitMix64) -> String {
     let letters = Array("0123456789abcÄöß ;€")
-    return String((0..<Int.random(in: 0...12, using: &random)).map { _ in letters.randomElement(using: &random) ?? "x" })
+    return String(
+      (0..<Int.random(in: 0...12, using: &random)).map { _ in letters.randomElement(using: &random) ?? "x" })
   }
 
   private static func meaning(_ text: String) -> Meaning {

@@ -15,7 +15,8 @@ struct DuplicateSearchTests {
   }
 
   @Test func `finds nobody where all are different`() throws {
-    #expect(try search([Export(name: "a.csv", numbers: ["1", "2"]), Export(name: "b.csv", numbers: ["3", "4"])]) == [])
+    #expect(
+      try search([Export(name: "a.csv", numbers: ["1", "2"]), Export(name: "b.csv", numbers: ["3", "4"])]) == [])
     #expect(try search([]) == [])
   }
 
@@ -30,7 +31,9 @@ struct DuplicateSearchTests {
 
   @Test func `neither quotes nor blanks nor the encoding make another person`() throws {
     let texts = ["4711", "\"4711\"", " 4711", "4711  ", "\"4711 \""]
-    let persons = try search([Export(name: "a.csv", numbers: texts), Export(name: "b.csv", numbers: ["4711"], mark: true)])
+    let persons = try search([
+      Export(name: "a.csv", numbers: texts), Export(name: "b.csv", numbers: ["4711"], mark: true),
+    ])
     #expect(persons.map { $0.map { [$0.file, $0.line] } } == [[[0, 2], [0, 3], [0, 4], [0, 5], [0, 6], [1, 2]]])
   }
 
@@ -47,12 +50,15 @@ struct DuplicateSearchTests {
   func `finds the same persons as a plain comparison, in any order of files`(_ seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let exports = (0..<3).map { file in
-      Export(name: "\(file).csv", numbers: (0..<2500).map { _ in String(Int.random(in: 0..<6000, using: &random) * 7919) })
+      Export(
+        name: "\(file).csv", numbers: (0..<2500).map { _ in String(Int.random(in: 0..<6000, using: &random) * 7919) })
     }
     let found = Set(try search(exports).map { Set($0.map { "\(exports[$0.file].name) \($0.line)" }) })
     var rows: [String: Set<String>] = [:]
     for export in exports {
-      for (place, number) in export.numbers.enumerated() { rows[number, default: []].insert("\(export.name) \(place + 2)") }
+      for (place, number) in export.numbers.enumerated() {
+        rows[number, default: []].insert("\(export.name) \(place + 2)")
+      }
     }
     #expect(found == Set(rows.values.filter { $0.count > 1 }), "seed \(seed)")
     let turned = [exports[2], exports[0], exports[1]]
@@ -68,7 +74,8 @@ struct DuplicateSearchTests {
 
     var source: MemorySource {
       let rows = numbers.map { "31.03.2021;\($0);\(key);Neuss;163;199004;w;451;12.05.2015;Stadt Neuss\n" }
-      return memory((mark ? "\u{FEFF}" : "") + PersonRow.header.joined(separator: ";") + "\n" + rows.joined(), name: name)
+      return memory(
+        (mark ? "\u{FEFF}" : "") + PersonRow.header.joined(separator: ";") + "\n" + rows.joined(), name: name)
     }
   }
 

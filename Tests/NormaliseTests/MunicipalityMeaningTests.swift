@@ -19,7 +19,8 @@ struct MunicipalityMeaningTests {
   }
 
   @Test(arguments: [
-    ("05162025", "05162025", "05162020 (Korschenbroich, Stadt)"), ("05162204", "05162204", "05162004 (Dormagen, Stadt)"),
+    ("05162025", "05162025", "05162020 (Korschenbroich, Stadt)"),
+    ("05162204", "05162204", "05162004 (Dormagen, Stadt)"),
     ("5162025", "5162025", "05162020 (Korschenbroich, Stadt)"), ("05162042", "05162042", "05162012 (Jüchen, Stadt)"),
   ])
   func `proposes the nearest key for an unknown one`(_ text: String, _ found: String, _ nearest: String) throws {

@@ -6,7 +6,8 @@ import Testing
 /// What the column Staatsangehörigkeit can hold, and when.
 struct NationalityMeaningTests {
   @Test(arguments: [
-    ("000", "2021-03-31", NationalityMeaning.Code.german), ("163", "2021-03-31", .other), (" 161 ", "2021-03-31", .freeMovement),
+    ("000", "2021-03-31", NationalityMeaning.Code.german), ("163", "2021-03-31", .other),
+    (" 161 ", "2021-03-31", .freeMovement),
     ("130", "2010-03-31", .other), ("130", "2013-06-30", .other), ("130", "2013-07-01", .freeMovement),
     ("130", "2014-03-31", .freeMovement), ("168", "2020-03-31", .freeMovement), ("168", "2020-12-31", .freeMovement),
     ("168", "2021-01-01", .other), ("168", "2021-03-31", .other), ("158", "2002-05-31", .other),

@@ -12,7 +12,9 @@ enum Neuss {
 
   static func registers() throws -> Registers { try loaded.get() }
 
-  static func kreis() throws -> Kreis { try district("05162", "Rhein-Kreis Neuss", on: #require(day), offices: offices()) }
+  static func kreis() throws -> Kreis {
+    try district("05162", "Rhein-Kreis Neuss", on: #require(day), offices: offices())
+  }
 
   static func reader() throws -> ExportReader {
     try ExportReader(kreis: kreis(), stichtag: #require(day), ages: 18...35, registers: registers())

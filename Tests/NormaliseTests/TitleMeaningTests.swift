@@ -6,8 +6,10 @@ import Testing
 /// What the column Aufenthaltstitel can hold.
 struct TitleMeaningTests {
   @Test(arguments: [
-    ("701", StatusGroup.freeMovement), ("750", .freeMovement), ("801", .exempt), ("302", .unlimited), ("0302", .unlimited),
-    (" 600 ", .unlimited), ("301", .limited), ("451", .limited), ("599", .limited), ("802", .applied), ("100", .tolerated),
+    ("701", StatusGroup.freeMovement), ("750", .freeMovement), ("801", .exempt), ("302", .unlimited),
+    ("0302", .unlimited),
+    (" 600 ", .unlimited), ("301", .limited), ("451", .limited), ("599", .limited), ("802", .applied),
+    ("100", .tolerated),
     ("199", .tolerated), ("200", .permitted), ("902", .none), ("907", .none),
     ("EU-Freizügigkeit", .freeMovement), ("eu freizuegigkeit", .freeMovement), ("eu-freizuegigkeit", .freeMovement),
     ("befreit oder heimatlos", .exempt), ("Niederlassungserlaubnis", .unlimited), ("UNBEFRISTET", .unlimited),

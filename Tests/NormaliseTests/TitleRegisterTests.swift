@@ -32,7 +32,8 @@ struct TitleRegisterTests {
       let expected = Self.ranges.filter { $0.1.contains { $0.contains(code) } }.map(\.0)
       #expect(expected.count <= 1)
       #expect(register.group(code: code, on: day) == expected.first, "\(code)")
-      #expect(register.entries.count { $0.codes.contains(code) && $0.validity.contains(day) } == expected.count, "\(code)")
+      #expect(
+        register.entries.count { $0.codes.contains(code) && $0.validity.contains(day) } == expected.count, "\(code)")
     }
   }
 

@@ -11,8 +11,8 @@ struct CSVTests {
 
   private func csv(_ evidence: Evidence) throws -> String {
     let files = StellenanteilReport.files(try Gate.release(toEveryone: evidence))
-    #expect(files.map(\.name) == ["index.html", "stellenanteile.csv"])
-    return String(decoding: files.last?.bytes ?? [], as: UTF8.self)
+    #expect(files.map(\.name) == ["index.html", "stellenanteile.csv", "csv-metadata.json", "dcat.jsonld"])
+    return String(decoding: files[1].bytes, as: UTF8.self)
   }
 
   private func file(_ rows: [String]) -> String {
