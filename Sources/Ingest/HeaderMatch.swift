@@ -47,7 +47,8 @@ public struct HeaderMatch: Sendable {
       }
     }
     if findings.isEmpty {
-      let unread = header.indices.filter { !used.contains($0) }.map { header[$0] }
+      // A header that ends in a delimiter has a last column without a name.
+      let unread = header.indices.filter { !used.contains($0) && !header[$0].isEmpty }.map { header[$0] }
       let location = Location(file: file, line: line)
       if !unread.isEmpty { findings.append(Finding(.columnUnread, at: location, [.found: .list(unread)])) }
     }

@@ -17,7 +17,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.day = day
   }
 
-  /// Reads `2021-03-31` or `31.03.2021`, and nothing else. Exports hold tens of thousands of these, so no part of the
+  /// Reads `2021-03-31`, `31.03.2021` or `1.3.2021`, and nothing else. Exports hold tens of thousands of these, so no part of the
   /// text is copied.
   public init?(_ text: some StringProtocol) {
     var numbers = (0, 0, 0)

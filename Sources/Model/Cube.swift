@@ -46,6 +46,7 @@ public struct Cube: Hashable, Sendable {
 
   /// The persons whose code on each named axis lies in the given set; axes not named are summed over.
   public func sum(where selection: [String: Set<Int>]) -> Int {
+    precondition(selection.keys.allSatisfy { name in axes.contains { $0.name == name } }, "an axis that the cube lacks")
     let strides = self.strides
     let masks = axes.map { axis in (0..<axis.size).map { code in selection[axis.name]?.contains(code) ?? true } }
     var sum = 0

@@ -20,11 +20,14 @@ public struct Ratio: Hashable, Comparable, Sendable {
     denominator = 1
   }
 
-  /// Reads `7`, `0.05`, `0,05` or `1/3` exactly; no exponent, no thousands mark, at most 18 digits.
+  /// Reads `7`, `0.05`, `0,05` or `1/3` exactly; no exponent, no thousands mark, at most 18 digits, 9 on
+  /// either side of a slash, so that no later step of the arithmetic leaves 128 bits.
   public init?(_ text: some StringProtocol) {
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     if halves.count == 2 {
-      guard let upper = Ratio(halves[0]), let lower = Ratio(halves[1]), lower.numerator != 0 else { return nil }
+      guard halves.allSatisfy({ $0.utf8.count <= 9 }), let upper = Ratio(halves[0]), let lower = Ratio(halves[1]),
+        lower.numerator != 0
+      else { return nil }
       self = upper / lower
       return
     }

@@ -7,7 +7,7 @@ public enum StatusGroup: String, CaseIterable, Sendable {
   case applied = "antrag"
   case tolerated = "duldung"
   case permitted = "gestattung"
-  case none = "ohne"
+  case untitled = "ohne"
 
   /// The code on the cube's status axis.
   public var code: Int { StatusGroup.allCases.firstIndex(of: self) ?? 0 }

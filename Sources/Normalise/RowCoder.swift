@@ -131,6 +131,6 @@ struct CodedRows {
     let title = Int(title[index].code)
     guard title == TitleMeaning.empty || title == TitleMeaning.noneByName else { return title }
     if nationality == NationalityMeaning.Code.freeMovement.rawValue { return StatusGroup.freeMovement.code }
-    return title == TitleMeaning.noneByName ? StatusGroup.none.code : nil
+    return title == TitleMeaning.noneByName ? StatusGroup.untitled.code : nil
   }
 }

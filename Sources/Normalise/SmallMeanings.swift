@@ -10,7 +10,10 @@ struct StichtagMeaning {
       return .refused(Problem(.azrStichtag, .stichtag, [.expected: .date(day)]))
     }
     if found == day { return .code(0) }
-    return .refused(Problem(.azrStichtag, .stichtag, [.expected: .date(day), .found: .date(found)]))
+    // A Stichtag is the last day of a month. Any other date may be a person's from a slipped column.
+    let next = CalendarDate(year: found.year, month: found.month, day: found.day + 1)
+    let facts: [FactName: Fact] = next == nil ? [.found: .date(found)] : [:]
+    return .refused(Problem(.azrStichtag, .stichtag, facts.merging([.expected: .date(day)]) { $1 }))
   }
 }
 

@@ -22,7 +22,7 @@ struct TitleMeaning {
       return .refused(Problem(.azrTitleUnknown, .title, text.utf8.count <= 3 ? facts : [:]))
     }
     if let group = register.group(named: text) {
-      return .code(group == .none ? TitleMeaning.noneByName : group.code)
+      return .code(group == .untitled ? TitleMeaning.noneByName : group.code)
     }
     // An unknown word may be a slipped column, so only one that resembles a group's name is answered with it.
     let facts: [FactName: Fact] = register.nearestName(to: text).map { [.nearest: .text($0)] } ?? [:]

@@ -25,7 +25,8 @@ public enum Explanation {
     guard case .product(let units, _) = positions.derivation, case .allotted(let base, let trace) = units.derivation
     else { return value(positions) }
     let quota = if case .remainder = trace { "Quote \(number(base.value)): " } else { "" }
-    return quota + AllotmentWords.text(trace, base: base, units: units.value) + " → " + AllotmentWords.counted(units.value.numerator, "Einheit")
+    return quota + AllotmentWords.text(trace, base: base, units: units.value) + " → "
+      + AllotmentWords.counted(units.value.numerator, "Einheit")
   }
 
   private static func collect(_ figure: Figure, _ seen: inout Set<Figure>, _ steps: inout [ExplanationStep]) {

@@ -6,8 +6,8 @@ extension FindingWording {
     .azrStichtag: FindingWording(
       title: "Ein anderer Stichtag",
       sentence:
-        "{count} Personen haben {found?den Stichtag {found}}{!found?keinen lesbaren Stichtag} statt "
-        + "{expected} ({lines}).",
+        "{count} Personen haben {found?den Stichtag {found}}{!found?einen anderen oder "
+        + "keinen lesbaren Stichtag} statt {expected} ({lines}).",
       remedy: "Den Export zum richtigen Stichtag anfordern oder die Datei in das Verzeichnis ihres Stichtags legen."),
     .azrOfficeMissing: FindingWording(
       title: "Der Export einer Ausländerbehörde fehlt",
@@ -30,7 +30,8 @@ extension FindingWording {
         + "nicht, denn keine oder mehr als eine der Meldungen erfüllt sie}.",
       remedy:
         "Mit beiden Ausländerbehörden klären, wer zuständig ist, oder in kreis.json5 eine Entscheidung "
-        + "eintragen (entscheidungen: regel »zustaendige-behoerde«, oder »vorrang« mit der Behörde, deren Meldung zählt)."),
+        + "eintragen (entscheidungen: regel »zustaendige-behoerde«, oder »vorrang« mit der Behörde, deren Meldung zählt)."
+    ),
     .azrPersonTwiceInFile: FindingWording(
       title: "Personen stehen zweimal in einer Datei",
       sentence:

@@ -13,7 +13,7 @@ extension FindingWording {
       remedy: "Nichts zu tun; die Eigenschaft des Verfahrens ist im Bericht genannt."),
     .weightInvalid: FindingWording(
       title: "Ein ungültiges Gewicht",
-      sentence: "Das Gewicht {found} ist keine ganze Zahl ab 0.",
+      sentence: "Das Gewicht {found} ist keine ganze Zahl von 0 bis 10 hoch 18.",
       remedy: "Gewichte als ganze Zahlen ohne Vorzeichen und Komma angeben."),
     .weightAmbiguous: FindingWording(
       title: "Ein zweideutiges Gewicht",

@@ -21,7 +21,7 @@ public enum GermanTerms {
     case .applied: "Antrag gestellt"
     case .tolerated: "Duldung"
     case .permitted: "Aufenthaltsgestattung"
-    case .none: "ohne Aufenthaltsrecht"
+    case .untitled: "ohne Aufenthaltsrecht"
     }
   }
 

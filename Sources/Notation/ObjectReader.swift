@@ -67,6 +67,9 @@ public final class ObjectReader {
     return members?.first { $0.key == key }.flatMap { reading.read(place.member($0)) }
   }
 
+  /// Whether the object has the key, readable or not.
+  public func has(_ key: String) -> Bool { members?.contains { $0.key == key } ?? false }
+
   /// Where a key's value stands, for findings about what several keys say together; the object when the key is missing.
   public func place(of key: String) -> Place {
     let member = members?.first { $0.key == key }

@@ -29,9 +29,12 @@ struct CensusChecks {
   }
 
   mutating func add(_ readings: [ExportReading]) {
+    let settled = exclude(from: readings)
     for reading in readings {
       findings += reading.findings
-      for (problem, tally) in reading.problems { add(problem, tally, in: reading.file) }
+      findings += reading.problems.map { problem, tally in
+        problem.finding(in: reading.file, tally, severity: settled.contains(problem.code) ? .warning : nil)
+      }
       addOffices(of: reading)
       if reading.keys == nil { findings.append(Finding(.azrDuplicatesUnchecked, at: Location(file: reading.file))) }
     }
@@ -41,10 +44,15 @@ struct CensusChecks {
     }
   }
 
-  private mutating func add(_ problem: Problem, _ tally: Tally, in file: String) {
-    let decision = decisions.first { $0.finding == problem.code && $0.rule == .exclude }
-    let isSettled = decision.map { apply($0, to: tally.count) } ?? false
-    findings.append(problem.finding(in: file, tally, severity: isSettled ? .warning : nil))
+  // The findings whose rows a decision leaves out, each judged by its persons in all files together.
+  private mutating func exclude(from readings: [ExportReading]) -> Set<FindingCode> {
+    var settled: Set<FindingCode> = []
+    for decision in decisions where decision.rule == .exclude {
+      let tallies = readings.flatMap(\.problems).filter { $0.problem.code == decision.finding }
+      let persons = tallies.reduce(0) { $0 + $1.tally.count }
+      if persons > 0, apply(decision, to: persons) { settled.insert(decision.finding) }
+    }
+    return settled
   }
 
   private mutating func addOffices(of reading: ExportReading) {

@@ -51,6 +51,11 @@ extension Assessment {
   }
 
   private func revision(_ replaced: PublishedRecord.Replaced, _ settings: Settings) -> Revision {
+    let reason = pipeline.definition.revisionReasons.first { $0.key == census.stichtag }?.value
+    guard !replaced.settings.isEmpty else {
+      return Revision(
+        number: replaced.revision + 1, reason: reason, isComparable: false, changedInputs: [], changes: [])
+    }
     let now = positions
     let names = Dictionary(uniqueKeysWithValues: result.shares.map { ($0.subject.identity, $0.subject.name) })
     let keys = now.map(\.name) + replaced.positions.map(\.name).filter { key in !now.contains { $0.name == key } }
@@ -59,7 +64,6 @@ extension Assessment {
       let after = now.first { $0.name == key }?.value
       return before == after ? nil : Revision.Change(name: names[key] ?? key, before: before, now: after)
     }
-    let reason = pipeline.definition.revisionReasons.first { $0.key == census.stichtag }?.value
     return Revision(
       number: replaced.revision + 1, reason: reason, changedInputs: settings.differences(from: replaced.settings),
       changes: changes)

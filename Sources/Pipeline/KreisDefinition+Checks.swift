@@ -19,6 +19,10 @@ extension KreisDefinition {
     if Set(offices.map(\.id)).count < offices.count {
       place.refuseValue(expected: "jede Kennung nur einmal")
     }
+    let names = offices.flatMap { office in Set(([office.id, office.name] + office.synonyms).map(Nearest.fold)) }
+    if Set(names).count < names.count {
+      place.refuseValue(expected: "jeden Namen und jede Schreibweise nur bei einer Ausländerbehörde")
+    }
     if claimed.count != Set(claimed).count {
       place.refuseValue(expected: "für jede Gemeinde nur eine zuständige Ausländerbehörde")
     }
@@ -28,7 +32,8 @@ extension KreisDefinition {
     let open = living.map(\.municipality).filter { municipality in
       isMember(municipality.ags) && !claimed.contains(municipality.ags)
     }
-    if !open.isEmpty {
+    // Without a readable list of members nobody knows who is left open.
+    if !open.isEmpty, members != nil || !reader.has("gemeinden") {
       place.refuseValue(
         expected: "eine zuständige Ausländerbehörde auch für " + GermanTerms.list(open.map(\.shortName)))
     }

@@ -17,11 +17,12 @@ struct KreisDefinition {
   }
 
   private init?(_ reader: ObjectReader, registers: Registers) {
-    let municipality = ObjectReader.Reading<AGS>.ags.checked("ein Schlüssel aus data/register/gemeinden.csv") { ags in
-      registers.municipalities.entries.contains { $0.municipality.ags == ags }
-    }
     let key = reader.required(
       "kreis", .kreis.checked("ein Schlüssel aus data/register/kreise.csv") { registers.kreise.entry($0) != nil })
+    let known = ObjectReader.Reading<AGS>.ags.checked("ein Schlüssel aus data/register/gemeinden.csv") { ags in
+      registers.municipalities.entries.contains { $0.municipality.ags == ags }
+    }
+    let municipality = known.checked("ein Schlüssel einer Gemeinde dieses Kreises") { key == nil || $0.kreis == key }
     let name = reader.optional("name", .string)
     members = reader.optional("gemeinden", .array(of: municipality))
     let offices = reader.required(

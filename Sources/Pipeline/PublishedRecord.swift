@@ -6,6 +6,8 @@ import Store
 struct PublishedRecord {
   let fingerprint: String
   let revision: Int
+  /// The reason for the revision, as the pipeline file had it.
+  let reason: String?
   /// Settings and inputs by name.
   let settings: [(name: String, value: String)]
   /// Positions by recipient.
@@ -42,6 +44,7 @@ struct PublishedRecord {
     else { return nil }
     self.fingerprint = fingerprint
     self.revision = revision
+    reason = value["revisionsgrund"]?.string
     self.settings = settings
     self.positions = positions
     self.outputs = outputs.map { ($0.name, $0.value) }
@@ -52,6 +55,16 @@ struct PublishedRecord {
     } else {
       replaced = nil
     }
+  }
+
+  /// What is left of a public edition whose record is gone: its number. Nil when there is none or the draft equals it.
+  static func lost(_ name: EditionName, in out: OutDirectory, unlessSameAs draft: Edition) throws(Stop) -> Replaced? {
+    guard let bytes = try out.read(.everyone, name, file: "run.json") else { return nil }
+    for file in draft.everyone where try out.read(.everyone, name, file: file.name) != file.bytes {
+      let revision = (try? JSON5.parse(bytes, file: "run.json"))?["revision"]?.int ?? 1
+      return Replaced(revision: revision, settings: [], positions: [])
+    }
+    return nil
   }
 
   /// What an edition that replaces this one has to remember of it.

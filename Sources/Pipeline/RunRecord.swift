@@ -42,7 +42,9 @@ struct RunRecord {
     let all = settings.terms + settings.inputs
     var record: [(String, JSONValue)] =
       heading + [
-        ("fingerabdruck", .string(settings.fingerprint)), ("pruefung", .string(RunRecord.verdict)),
+        ("fingerabdruck", .string(settings.fingerprint)),
+        ("revisionsgrund", release.revision?.reason.map(JSONValue.string) ?? .null),
+        ("pruefung", .string(RunRecord.verdict)),
         ("eingaben", .object(all.map { ($0.name, .string($0.value)) })),
         ("dateien", .array(zip(assessment.census.files, assessment.accounts).map(RunRecord.json))),
         ("befunde", .array(assessment.findings.map(RunRecord.json))), ("entscheidungen", .array(decisions)),
@@ -111,7 +113,9 @@ extension RunRecord {
   fileprivate static func json(_ decision: Decision) -> JSONValue {
     .object([
       ("befund", .string(decision.finding.rawValue)), ("stichtag", .string(decision.stichtag.iso)),
-      ("regel", .string(decision.rule.rawValue)), ("begruendung", .string(decision.reason)),
+      ("regel", .string(decision.rule.rawValue)),
+      ("auslaenderbehoerde", decision.office.map(JSONValue.string) ?? .null),
+      ("hoechstens", decision.limit.map(JSONValue.int) ?? .null), ("begruendung", .string(decision.reason)),
       ("entschieden_von", .string(decision.decidedBy)), ("entschieden_am", .string(decision.decidedOn.iso)),
     ])
   }

@@ -53,14 +53,24 @@ public struct Runner {
     let name = EditionName(censuses.pipeline.name, period: day.iso)
     let record = try PublishedRecord.read(name, in: workplace.out)
     let settings = try Settings(day, censuses, registers: workplace.registerDigests)
-    if let record, record.fingerprint == settings.fingerprint, try record.isIntact(name, in: workplace.out) {
+    let reason = censuses.pipeline.definition.revisionReasons.first { $0.key == day }?.value
+    if let record, record.fingerprint == settings.fingerprint, record.revision == 1 || record.reason == reason,
+      try record.isIntact(name, in: workplace.out)
+    {
       return .upToDate(day)
     }
     let assessment = try Assessment(day, censuses)
     try checkSettled(assessment, record, day)
     // An edition that was damaged is made again as it was, with what it once replaced.
-    let replaced = record?.fingerprint == settings.fingerprint ? record?.replaced : record?.asReplaced
-    let draft = try EditionDraft(assessment, settings: settings, replaced: replaced, name: name)
+    let isSame = record?.fingerprint == settings.fingerprint
+    var replaced = isSame ? record?.replaced : record?.asReplaced
+    var draft = try EditionDraft(assessment, settings: settings, replaced: replaced, name: name)
+    // Without the record of a public edition nobody knows what it was made from; unless the very same comes out again,
+    // it is replaced as what it is.
+    if record == nil, let lost = try PublishedRecord.lost(name, in: workplace.out, unlessSameAs: draft.edition) {
+      replaced = lost
+      draft = try EditionDraft(assessment, settings: settings, replaced: replaced, name: name)
+    }
     try publisher.publish(draft.edition)
     return .published(day, revision: (replaced?.revision ?? 0) + 1, findings: draft.findings)
   }

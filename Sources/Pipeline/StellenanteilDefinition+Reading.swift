@@ -19,7 +19,8 @@ extension StellenanteilDefinition {
     let title = reader.required("titel", .string)
     let grants = reader.required(
       "stellen",
-      .array(of: .object(StellenanteilDefinition.grant)).checked("mindestens eine Bewilligung") { !$0.isEmpty })
+      .array(of: .object(StellenanteilDefinition.grant)).checked("mindestens eine Bewilligung") { !$0.isEmpty }
+        .checked("zu jedem Tag unter »ab« nur eine Bewilligung") { Set($0.map(\.from)).count == $0.count })
     source = reader.optional("quelle", .string) ?? "azr"
     reserved = reader.optional("vorab", .array(of: .object(StellenanteilDefinition.reservation))) ?? []
     others = reader.optional("weitere_empfaenger", .array(of: .object(StellenanteilDefinition.recipient))) ?? []
@@ -45,7 +46,7 @@ extension StellenanteilDefinition {
   }
 
   // The formula of the concept says »gemeldete ausländische Personen«; whoever has no right to stay is left out.
-  private static let defaultGroups = Set(StatusGroup.allCases).subtracting([.none])
+  private static let defaultGroups = Set(StatusGroup.allCases).subtracting([.untitled])
 
   /// The Kernzielgruppe of the concept: 18 to 35 years, at least half of each share.
   private struct CoreGroup {

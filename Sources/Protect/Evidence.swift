@@ -24,6 +24,15 @@ public struct Evidence: Sendable {
   /// The files as they were read.
   public var files: [InputFile]
 
+  /// The same as if there were no Stichtag before.
+  var withoutComparison: Evidence {
+    var evidence = self
+    evidence.previous = nil
+    evidence.heading = heading.withoutComparison
+    evidence.findings.removeAll { $0.code == .azrJump }
+    return evidence
+  }
+
   /// Collected by the run.
   public init(
     result: Stellenanteile, previous: Stellenanteile?, heading: Heading, coreAges: ClosedRange<Int>,

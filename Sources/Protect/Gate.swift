@@ -9,14 +9,21 @@ public enum Gate {
   /// The release for everyone. Of persons it holds one population exactly: those the formula counts, by municipality.
   /// A municipality with fewer than the threshold stops it, and nothing else of the population is in it unrounded.
   public static func release(toEveryone evidence: Evidence) throws(Stop) -> Release {
-    let tooSmall = evidence.result.shares.compactMap { share -> String? in
-      guard case .municipality(_, let name) = share.subject, share.persons.value < Ratio(threshold) else { return nil }
-      return name
-    }
+    let tooSmall = tooSmall(evidence.result)
     guard tooSmall.isEmpty else {
       throw Stop(Finding(.azrBelowThreshold, [.name: .list(tooSmall), .limit: .count(threshold)]))
     }
-    return build(evidence, for: .everyone, inside: nil) { $0.withoutParts() }
+    // A Stichtag that could not be published itself is not published as the one before either.
+    let isComparable = evidence.previous.map { Gate.tooSmall($0).isEmpty } ?? true
+    let shown = isComparable ? evidence : evidence.withoutComparison
+    return build(shown, for: .everyone, inside: nil) { $0.withoutParts() }
+  }
+
+  private static func tooSmall(_ result: Stellenanteile) -> [String] {
+    result.shares.compactMap { share in
+      guard case .municipality(_, let name) = share.subject, share.persons.value < Ratio(threshold) else { return nil }
+      return name
+    }
   }
 
   /// The release for the owner: everything, exactly.

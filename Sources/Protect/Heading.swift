@@ -35,6 +35,13 @@ public struct Heading: Sendable {
     }
   }
 
+  /// The same as if there were no Stichtag before.
+  var withoutComparison: Heading {
+    Heading(
+      title: title, kreis: kreis, kreisKey: kreisKey, pipeline: pipeline, stichtag: stichtag, previousStichtag: nil,
+      published: published, isSynthetic: isSynthetic, settled: settled)
+  }
+
   /// All of it comes from pipeline files and directory names.
   public init(
     title: String, kreis: String, kreisKey: KreisKey, pipeline: String, stichtag: CalendarDate,
@@ -58,6 +65,8 @@ public struct Revision: Hashable, Sendable {
   public let number: Int
   /// What the pipeline file says about it, if anything.
   public let reason: String?
+  /// Whether the record of the replaced edition is there, so that the two below mean anything.
+  public let isComparable: Bool
   /// Which inputs differ, in the words of the record: file names or keys, no figures.
   public let changedInputs: [String]
   /// Positions of recipients that changed: name, before, now.
@@ -68,7 +77,8 @@ public struct Revision: Hashable, Sendable {
     let settings = changedInputs.filter { name in !name.contains { $0 == "/" || $0 == "[" || $0 == "." } }
     let hasOthers = settings.count < changedInputs.count
     return Revision(
-      number: number, reason: reason, changedInputs: settings + (hasOthers ? ["eingaben"] : []), changes: changes)
+      number: number, reason: reason, isComparable: isComparable,
+      changedInputs: settings + (hasOthers ? ["eingaben"] : []), changes: changes)
   }
 
   /// A recipient whose positions changed.
@@ -89,9 +99,10 @@ public struct Revision: Hashable, Sendable {
   }
 
   /// Worked out by comparing records.
-  public init(number: Int, reason: String?, changedInputs: [String], changes: [Change]) {
+  public init(number: Int, reason: String?, isComparable: Bool = true, changedInputs: [String], changes: [Change]) {
     self.number = number
     self.reason = reason
+    self.isComparable = isComparable
     self.changedInputs = changedInputs
     self.changes = changes
   }

@@ -8,7 +8,9 @@ extension Report {
     release.revision.map { revision in
       .section(
         "aenderungen", "Änderungen gegenüber der Fassung \(revision.number - 1)",
-        changedInputs(revision) + changedShares(revision))
+        revision.isComparable
+          ? changedInputs(revision) + changedShares(revision)
+          : [.p("Das Protokoll der ersetzten Fassung liegt nicht mehr vor; was sich geändert hat, ist nicht angegeben.")])
     }
   }
 

@@ -8,8 +8,8 @@ import Testing
       "nord.csv", sender: 0,
       [
         (District.place(0, 0, .limited), 70), (District.place(0, 0, .tolerated, .unknown), 5),
-        (District.place(0, 0, StatusGroup.none), 3), (District.place(0, 1, nil), 2),
-        (District.place(1, 0, .freeMovement, .above), 11), (District.place(2, 1, StatusGroup.none, .below), 1),
+        (District.place(0, 0, StatusGroup.untitled), 3), (District.place(0, 1, nil), 2),
+        (District.place(1, 0, .freeMovement, .above), 11), (District.place(2, 1, StatusGroup.untitled, .below), 1),
       ],
       rejected: [.azrTitleUnknown: 4, .fileRagged: 1])
   }
@@ -32,7 +32,7 @@ import Testing
     var expected = RowAccount(file: "nord.csv")
     expected.read = 97
     expected.counted = 84
-    expected.excluded = [.statusGroup(.none): 4, .german: 2, .decidedDuplicate: 2]
+    expected.excluded = [.statusGroup(.untitled): 4, .german: 2, .decidedDuplicate: 2]
     expected.rejected = [.azrTitleUnknown: 4, .fileRagged: 1]
     #expect(District.usual.account(of: export) == expected)
     #expect(expected.closes)

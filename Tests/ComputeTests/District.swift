@@ -38,7 +38,7 @@ enum District {
   }
 
   /// Every status group but »ohne«, as the concept is read by default.
-  static let usual = CountingRule(groups: Set(StatusGroup.allCases).subtracting([.none]))
+  static let usual = CountingRule(groups: Set(StatusGroup.allCases).subtracting([.untitled]))
 
   /// Persons per municipality, from Nord and from Süd.
   static func question(

@@ -9,7 +9,7 @@ import Testing
   ) throws {
     var ties = 0
     var held = 0
-    try cases(3000) { random, seed in
+    try cases(2000) { random, seed in
       let question = try RandomCase.small(&random, method, minimum: minimum)
       let outcome = Outcome(try question.allotment)
       #expect(outcome == NaiveAllotment(question.claims, by: question.rule).outcome, seed)

@@ -10,7 +10,7 @@ import Testing
         [
           (District.place(0, 0, .limited), 50), (District.place(1, 0, .limited, .below), 3),
           (District.place(0, 1, .applied, .unknown), 2), (District.place(0, 0, nil), 9),
-          (District.place(2, 0, StatusGroup.none), 7),
+          (District.place(2, 0, StatusGroup.untitled), 7),
         ]),
       try District.export(
         "sued.csv", sender: 1,

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: AllotmentMethod.allCases, [false, true])
   func `Every smaller change changes nothing, and the named one does`(method: AllotmentMethod, minimum: Bool) throws {
-    try cases(150) { random, seed in
+    try cases(80) { random, seed in
       let question = try RandomCase.small(&random, method, minimum: minimum)
       let allotment = try question.allotment
       for index in question.claims.indices {
@@ -36,7 +36,7 @@ import Testing
   func `Only who has all there is can gain nothing, and only who has nothing to spare can lose nothing`(
     method: AllotmentMethod, minimum: Bool
   ) throws {
-    try cases(150) { random, seed in
+    try cases(80) { random, seed in
       let question = try RandomCase.small(&random, method, minimum: minimum)
       let allotment = try question.allotment
       let (count, floor) = (question.claims.count, question.rule.minimumUnits)

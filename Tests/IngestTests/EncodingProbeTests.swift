@@ -30,6 +30,7 @@ import Testing
     Case("three bytes cut", [0x61, 0xE2, 0x82], .text(.windows1252)),
     Case("UTF-8, then 1252", [0xC3, 0xBC, 0x0A, 0xFC, 0x0A], .mixed(at: 3)),
     Case("1252, then UTF-8", [0xFC, 0x0A, 0xC3, 0xBC, 0x0A], .mixed(at: 0)),
+    Case("a 1252 letter right before a UTF-8 one", [0xE4, 0xC3, 0xBC], .mixed(at: 0)),
     Case("a mark and 1252", mark + [0x61, 0xFC, 0x61], .mixed(at: 4)),
     Case("UTF-8 cut at its end", [0xC3, 0xBC, 0x61, 0xC3], .mixed(at: 3)),
     Case("no letter in 1252", [0x61, 0x62, 0x81, 0x63], .undefined(at: 2)), Case("8D", [0x8D], .undefined(at: 0)),

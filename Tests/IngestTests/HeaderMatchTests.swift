@@ -56,9 +56,11 @@ import Testing
     #expect(optional.findings == [finding(.columnTwice, "AZR-Nummer", [.count: 2])])
   }
 
-  @Test func `A used column is nobody's nearest`() {
-    let swapped = match(["Staatsangehörigkeit", "AGS 2"])
-    #expect(swapped.findings == [finding(.columnMissing, "Gemeindeschlüssel")])
+  @Test func `A column in use is not offered for another`() {
+    let wishes = [ColumnWish("Gemeinde"), ColumnWish("Gemeinden")]
+    let match = HeaderMatch(header: ["Gemeinde"], wishes: wishes, file: "probe.csv", line: 2)
+    #expect(match.columns == [0, nil])
+    #expect(match.findings == [finding(.columnMissing, "Gemeinden")])
   }
 
   @Test func `What nobody asked for is noted, if nothing is wrong`() {

@@ -8,7 +8,7 @@ import Testing
     account.read = 100
     #expect(!account.closes)
     account.counted = 80
-    account.excluded = [.german: 5, .statusGroup(.none): 4, .statusGroup(.tolerated): 1, .decidedDuplicate: 2]
+    account.excluded = [.german: 5, .statusGroup(.untitled): 4, .statusGroup(.tolerated): 1, .decidedDuplicate: 2]
     account.rejected = [.azrTitleUnknown: 7, .fileRagged: 1]
     #expect(account.closes)
     account.counted += 1

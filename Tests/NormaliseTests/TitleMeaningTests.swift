@@ -10,7 +10,7 @@ struct TitleMeaningTests {
     ("0302", .unlimited),
     (" 600 ", .unlimited), ("301", .limited), ("451", .limited), ("599", .limited), ("802", .applied),
     ("100", .tolerated),
-    ("199", .tolerated), ("200", .permitted), ("902", .none), ("907", .none),
+    ("199", .tolerated), ("200", .permitted), ("902", .untitled), ("907", .untitled),
     ("EU-Freizügigkeit", .freeMovement), ("eu freizuegigkeit", .freeMovement), ("eu-freizuegigkeit", .freeMovement),
     ("befreit oder heimatlos", .exempt), ("Niederlassungserlaubnis", .unlimited), ("UNBEFRISTET", .unlimited),
     ("Aufenthaltserlaubnis", .limited), ("befristeter Aufenthaltstitel", .limited), ("Antrag gestellt", .applied),

@@ -14,7 +14,7 @@ struct TitleRegisterTests {
     (.applied, [802...802, 804...805]),
     (.tolerated, [100...199]),
     (.permitted, [200...299]),
-    (.none, [902...907]),
+    (.untitled, [902...907]),
   ]
 
   static let purposes: [(String, [ClosedRange<Int>])] = [

@@ -55,9 +55,7 @@ struct FindingCatalogueTests {
 
   private func facts(count: Int) -> [FactName: Fact] {
     [
-      .expected: .date(
-        CalendarDate(year: 2021, month: 3, day: 31) ?? .init(year: 1, month: 1, day: 1).unsafelyUnwrapped),
-      .found: "x", .count: .count(count), .other: "y", .nearest: "z", .name: "n", .lines: .lines([7]),
+      .expected: "e", .found: "x", .count: .count(count), .other: "y", .nearest: "z", .name: "n", .lines: .lines([7]),
       .places: .lines([9]), .rule: "r", .reason: "g", .limit: 3, .total: 5,
     ]
   }

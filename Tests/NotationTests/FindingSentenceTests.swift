@@ -15,7 +15,7 @@ struct FindingSentenceTests {
     ),
     (
       .azrStichtag, [.count: 1, .lines: .lines([7]), .expected: stichtag],
-      "1 Person hat keinen lesbaren Stichtag statt 31.03.2021 (Zeile 7)."
+      "1 Person hat einen anderen oder keinen lesbaren Stichtag statt 31.03.2021 (Zeile 7)."
     ),
     (
       .azrOfficeMissing,
@@ -153,6 +153,8 @@ struct FindingSentenceTests {
     let finding = Finding(.usageOption, [.name: "run", .found: "--periode"])
     #expect(FindingWording.remedy(finding) == "»stellwerk run --help« nennt alle Optionen.")
     #expect(FindingWording.remedy(.usageOption) == "»stellwerk … --help« nennt alle Optionen.")
-    #expect(FindingWording.pattern(.azrStichtag) == "… Personen haben keinen lesbaren Stichtag statt … (…).")
+    #expect(
+      FindingWording.pattern(.azrStichtag)
+        == "… Personen haben einen anderen oder keinen lesbaren Stichtag statt … (…).")
   }
 }

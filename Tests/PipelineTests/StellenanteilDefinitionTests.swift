@@ -37,7 +37,7 @@ struct StellenanteilDefinitionTests {
     #expect(definition.step == Ratio(1, 100))
     #expect(definition.method == .hareNiemeyer)
     #expect(definition.minimum == nil)
-    #expect(definition.counting.groups == Set(StatusGroup.allCases).subtracting([.none]))
+    #expect(definition.counting.groups == Set(StatusGroup.allCases).subtracting([.untitled]))
     #expect(definition.coreAges == 18...35)
     #expect(definition.coreShare == Ratio(1, 2))
     #expect(definition.recommendedShare == nil)
@@ -119,7 +119,7 @@ struct StellenanteilDefinitionTests {
 
   @Test func `needs kind, title and at least one grant`() throws {
     let missing = findings { _ = try DefinitionSample.readReport("{ art: 'stellenanteile', titel: 'T', stellen: [] }") }
-    let location = Location(file: "cm.json5", line: 1, column: 44)
+    let location = Location(file: "cm.json5", line: 1, column: 47)
     let facts: [FactName: Fact] = [
       .name: "stellen", .found: "eine Liste [ … ]", .expected: "mindestens eine Bewilligung",
     ]

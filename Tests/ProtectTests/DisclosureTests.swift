@@ -12,7 +12,7 @@ struct DisclosureTests {
     var run = Run(cells: [
       [
         Cell(municipality: 0, persons: 28_771), Cell(municipality: 1, age: .below, persons: 977),
-        Cell(municipality: 1, persons: 7001), Cell(municipality: 0, status: StatusGroup.none.code, persons: 1237),
+        Cell(municipality: 1, persons: 7001), Cell(municipality: 0, status: StatusGroup.untitled.code, persons: 1237),
       ],
       [
         Cell(municipality: 0, persons: 1541), Cell(municipality: 2, persons: 4040),

@@ -60,13 +60,13 @@ struct GateTests {
   ])
   func `all other populations are rounded to five`(_ exact: Int, _ rounded: Int) throws {
     var run = Self.run
-    run.cells[1].append(Cell(municipality: 2, status: StatusGroup.none.code, persons: exact))
+    run.cells[1].append(Cell(municipality: 2, status: StatusGroup.untitled.code, persons: exact))
     run.cells[1].append(Cell(municipality: 2, status: AZRAxis.german, persons: exact))
     run.rejected = [[.azrTitleUnknown: exact], [:]]
     run.decidedDuplicates = exact
     let quality = try Gate.release(toEveryone: run.evidence()).quality
     // What is zero is no reason, so it stays unnamed.
-    let reasons: [RowAccount.Exclusion] = exact == 0 ? [] : [.statusGroup(.none), .german, .decidedDuplicate]
+    let reasons: [RowAccount.Exclusion] = exact == 0 ? [] : [.statusGroup(.untitled), .german, .decidedDuplicate]
     #expect(quality.excluded.map(\.reason) == reasons)
     #expect(quality.excluded.allSatisfy { $0.persons.value == rounded })
     #expect(quality.rejected.value == rounded)
@@ -75,7 +75,7 @@ struct GateTests {
 
   @Test func `counts of two files are added before they are rounded`() throws {
     var run = Self.run
-    for office in 0...1 { run.cells[office].append(Cell(municipality: 0, status: StatusGroup.none.code, persons: 2)) }
+    for office in 0...1 { run.cells[office].append(Cell(municipality: 0, status: StatusGroup.untitled.code, persons: 2)) }
     run.rejected = [[.azrTitleUnknown: 2], [.azrTitleMissing: 2]]
     let quality = try Gate.release(toEveryone: run.evidence()).quality
     #expect(quality.excluded.map(\.persons.value) == [5])
@@ -95,7 +95,7 @@ struct GateTests {
 
   @Test func `the owner's release is exact and whole`() throws {
     var run = Self.run
-    run.cells[1].append(Cell(municipality: 2, status: StatusGroup.none.code, age: .below, persons: 13))
+    run.cells[1].append(Cell(municipality: 2, status: StatusGroup.untitled.code, age: .below, persons: 13))
     run.rejected = [[:], [.azrTitleUnknown: 4]]
     run.findings = [Finding(.azrSexUnknown, at: Location(file: Run.files[0], line: 7), [.count: 1])]
     let inside = try #require(Gate.release(toOwner: try run.evidence()).inside)
@@ -103,7 +103,7 @@ struct GateTests {
     (first.read, first.counted) = (37_000, 37_000)
     var second = RowAccount(file: Run.files[1])
     (second.read, second.counted) = (1518, 1501)
-    (second.excluded, second.rejected) = ([.statusGroup(.none): 13], [.azrTitleUnknown: 4])
+    (second.excluded, second.rejected) = ([.statusGroup(.untitled): 13], [.azrTitleUnknown: 4])
     #expect(inside.accounts == [first, second])
     #expect(inside.reconciliation.persons == [[29_000, 8000, 0], [312, 0, 1189]])
     #expect(inside.coreGroup.atLeast == 38_501)

@@ -61,7 +61,7 @@ struct Run {
     let kreis = try kreis()
     return StellenanteilQuestion(
       kreis: kreis, exports: cells.indices.map { export($0, kreis) },
-      counting: CountingRule(groups: Set(StatusGroup.allCases).subtracting([StatusGroup.none])), granted: granted,
+      counting: CountingRule(groups: Set(StatusGroup.allCases).subtracting([StatusGroup.untitled])), granted: granted,
       reserved: reserved, others: others, step: step, method: method, minimum: minimum, coreShare: coreShare,
       recommendation: nil)
   }

@@ -15,7 +15,7 @@ struct Sample {
   var reserved: [StellenanteilQuestion.Reserved] = []
   var others: [StellenanteilQuestion.OtherRecipient] = []
   var recommendation: StellenanteilQuestion.Recommendation?
-  var groups = Set(StatusGroup.allCases).subtracting([StatusGroup.none])
+  var groups = Set(StatusGroup.allCases).subtracting([StatusGroup.untitled])
   /// Persons without a right of residence, Germans and refused rows, by file.
   var uncounted: [(none: Int, german: Int, rejected: Int)] = []
   /// Persons of the last municipality whose row names the first office.
@@ -59,7 +59,7 @@ extension Sample {
     }
     if office == 0 { add(strays, last, StatusGroup.limited.code, .unknown) }
     let extra = office < uncounted.count ? uncounted[office] : (none: 0, german: 0, rejected: 0)
-    add(extra.none, office, StatusGroup.none.code, .within)
+    add(extra.none, office, StatusGroup.untitled.code, .within)
     add(extra.german, office, AZRAxis.german, .within)
     return CountedExport(
       file: file(office), sender: office, read: cube.total + extra.rejected,
