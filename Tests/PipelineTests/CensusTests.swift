@@ -23,6 +23,27 @@ struct CensusTests {
     #expect(try findings(in: space).first == Finding(.azrOfficeMissing, at: Location(file: Self.folder), facts))
   }
 
+  @Test(arguments: [(2, Severity.error), (3, .warning)])
+  func `a decision to leave out holds for so many persons in all files together`(
+    _ limit: Int, _ severity: Severity
+  ) throws {
+    let space = try Workspace()
+    for (file, title, persons) in [(Self.neuss, "988", 1), (Self.dormagen, "989", 2)] {
+      let text = try space.text("data/" + file)
+      let row = try #require(text.split(separator: "\n").last).replacing("befristet", with: title)
+      let count = row.split(separator: ";").dropLast().joined(separator: ";") + ";\(persons)\n"
+      try space.write("data/" + file, text + count)
+    }
+    try space.edit("pipelines/rkn/cm.json5", "neuss: 30, dormagen: 10", "neuss: 31, dormagen: 12")
+    let decision = """
+      entscheidungen: [{ befund: "AZR-TITEL-UNBEKANNT", stichtag: "31.03.2021", regel: "ausschliessen",
+        hoechstens: \(limit), begruendung: "Test", entschieden_von: "Test", entschieden_am: "01.04.2021" }],
+      """
+    try space.edit("pipelines/rkn/kreis.json5", "entscheidungen: [],", decision)
+    let titles = try findings(in: space).filter { $0.code == .azrTitleUnknown }
+    #expect(titles.map(\.severity) == [severity, severity])
+  }
+
   @Test func `no office is called missing while a file cannot be read`() throws {
     let space = try Workspace()
     try space.write("data/" + Self.dormagen, "")

@@ -138,5 +138,12 @@ struct KreisDefinitionTests {
     #expect(rule.map { $0.facts[.nearest] } == ["zustaendige-behoerde"])
   }
 
+  @Test func `a name belongs to one office, and members to this Kreis`() throws {
+    let shared = try DefinitionSample.kreis.replacing(once: "name: \"Stadt Dormagen\"", with: "name: \"STADT NEUSS\"")
+    #expect(
+      try refusals(shared).map { $0.facts[.expected] }
+        == ["jeden Namen und jede Schreibweise nur bei einer Ausländerbehörde"])
+  }
+
   private func refusals(_ text: String) throws -> [Finding] { findings { _ = try DefinitionSample.readKreis(text) } }
 }

@@ -75,6 +75,30 @@ struct RunnerTests {
     #expect(try space.run().map(\.words) == ["2021-03-31 Revision 3"])
   }
 
+  @Test func `a reason given later appears in the same revision`() throws {
+    let space = try Workspace()
+    _ = try space.run()
+    try space.edit(Self.report, "anzahl: 7", "anzahl: 8")
+    _ = try space.run()
+    try space.edit(Self.report, "titel:", "revisionsgruende: { \"31.03.2021\": \"Nachbewilligung\" },\n  titel:")
+    #expect(try space.run().map(\.words) == ["2021-03-31 Revision 2"])
+    #expect(try space.text("out/\(Self.edition)/index.html").contains("Nachbewilligung"))
+    #expect(try space.run().map(\.words) == ["2021-03-31 aktuell"])
+  }
+
+  @Test func `without the owner's record the same edition comes back, and another one is a revision`() throws {
+    let space = try Workspace()
+    _ = try space.run()
+    let files = try space.output()
+    try space.remove("out/intern")
+    #expect(try space.run().map(\.words) == ["2021-03-31 Revision 1"])
+    #expect(try space.output() == files)
+    try space.remove("out/intern")
+    try space.edit(Self.report, "anzahl: 7", "anzahl: 8")
+    #expect(try space.run().map(\.words) == ["2021-03-31 Revision 2"])
+    #expect(try space.text("out/\(Self.edition)/index.html").contains("Das Protokoll der ersetzten Fassung"))
+  }
+
   @Test(arguments: [false, true])
   func `a damaged edition is made again as it was`(_ isRevision: Bool) throws {
     let space = try Workspace()

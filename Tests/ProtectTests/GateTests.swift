@@ -44,6 +44,20 @@ struct GateTests {
       Gate.release(toOwner: try run.evidence()).rows.map(\.persons.value) == [Ratio(29_000), Ratio(few), Ratio(few)])
   }
 
+  @Test func `a Stichtag before with too few persons is compared with inside only`() throws {
+    var before = Self.run
+    before.cells = [
+      [Cell(municipality: 0, persons: 29_000), Cell(municipality: 1, persons: 2)], [Cell(municipality: 2, persons: 900)],
+    ]
+    let evidence = try Self.run.evidence(previous: before)
+    let release = try Gate.release(toEveryone: evidence)
+    #expect(release.rows.allSatisfy { $0.previous == nil && $0.difference == nil && $0.previousPersons == nil })
+    #expect(release.totals.previous == nil)
+    #expect(release.heading.previousStichtag == nil)
+    #expect(release.quality.jumps == [])
+    #expect(Gate.release(toOwner: evidence).rows.allSatisfy { $0.previous != nil })
+  }
+
   @Test func `three persons pass, and so does another recipient of any weight`() throws {
     var run = Self.run
     run.cells = [
