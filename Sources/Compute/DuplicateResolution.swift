@@ -4,8 +4,8 @@ public import Model
 public struct DuplicateResolution: Hashable, Sendable {
   /// The exports with the superfluous rows taken out.
   public private(set) var exports: [CountedExport]
-  /// Persons that a decision settled, by the finding it is about.
-  public private(set) var settled: [FindingCode: Int] = [:]
+  /// Persons that each decision settled.
+  public private(set) var settled: [Decision: Int] = [:]
   /// Persons that nothing settles.
   public private(set) var open: [[PersonOccurrence]] = []
 
@@ -16,12 +16,12 @@ public struct DuplicateResolution: Hashable, Sendable {
     self.exports = exports
     for person in persons {
       let code = DuplicateResolution.finding(for: person)
-      guard let winner = winner(of: person, by: decisions.filter { $0.finding == code }, kreis) else {
+      guard let ruling = ruling(on: person, by: decisions.filter { $0.finding == code }, kreis) else {
         open.append(person)
         continue
       }
-      settled[code, default: 0] += 1
-      for (index, occurrence) in person.enumerated() where index != winner { remove(occurrence) }
+      settled[ruling.decision, default: 0] += 1
+      for (index, occurrence) in person.enumerated() where index != ruling.winner { remove(occurrence) }
     }
   }
 
@@ -30,9 +30,11 @@ public struct DuplicateResolution: Hashable, Sendable {
     Set(person.map(\.file)).count > 1 ? .azrPersonTwoFiles : .azrPersonTwiceInFile
   }
 
-  private func winner(of person: [PersonOccurrence], by decisions: [Decision], _ kreis: Kreis) -> Int? {
+  private func ruling(
+    on person: [PersonOccurrence], by decisions: [Decision], _ kreis: Kreis
+  ) -> (decision: Decision, winner: Int)? {
     for decision in decisions {
-      if let winner = winner(of: person, by: decision, kreis: kreis) { return winner }
+      if let winner = winner(of: person, by: decision, kreis: kreis) { return (decision, winner) }
     }
     return nil
   }

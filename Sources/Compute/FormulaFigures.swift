@@ -25,7 +25,7 @@ struct FormulaFigures {
     }
     persons = municipalities + others
     subjects = persons.map(\.subject)
-    total = .sum(.persons, of: kreis, persons)
+    total = .sum(others.isEmpty ? .persons : .personsAndWeights, of: kreis, persons)
     let granted = Figure.given(.grantedPositions, of: kreis, question.granted, key: "stellen")
     distributed = question.reserved.reduce(granted) { left, reserved in
       let kept = Figure.given(
@@ -63,8 +63,10 @@ struct FormulaFigures {
     guard !allotment.heldByMinimum.isEmpty else { return .quotient(.quota, of: subject, exact, by: step) }
     let taking = persons.indices.filter { !allotment.heldByMinimum.contains($0) }.map { persons[$0] }
     let total = Figure.quotient(.totalUnits, of: kreis, distributed, by: step)
-    let held = Ratio(allotment.heldByMinimum.count * allotment.rule.minimumUnits)
-    let atMinimum = Figure.given(.unitsAtMinimum, of: kreis, held, key: "mindestanteil")
+    let held = allotment.heldByMinimum.sorted().map {
+      Figure.given(.units, of: subjects[$0], Ratio(allotment.rule.minimumUnits), key: "mindestanteil")
+    }
+    let atMinimum = Figure.sum(.unitsAtMinimum, of: kreis, held)
     let units = Figure.difference(.unitsAboveMinimum, of: kreis, total, minus: atMinimum)
     let rest = Figure.sum(.personsAboveMinimum, of: kreis, taking)
     let share = Figure.quotient(.shareAboveMinimum, of: subject, persons[index], by: rest)

@@ -36,7 +36,9 @@ public struct CoreGroupSize: Hashable, Sendable {
   /// Those and the ones whose birth date leaves it open.
   public let atMost: Int
   /// Counted persons surely below the ages: shown beside, never added, for the export links no child to a parent.
-  public let minors: Int
+  public let minorsAtLeast: Int
+  /// Those and the ones whose birth date leaves it open.
+  public let minorsAtMost: Int
   /// Counted persons without a usable birth date, who are in `atMost` too.
   public let unknown: Int
 
@@ -51,6 +53,7 @@ public struct CoreGroupSize: Hashable, Sendable {
     atLeast = sum([.within])
     unknown = sum([.unknown])
     atMost = atLeast + sum([.maybeBelow, .maybeAbove]) + unknown
-    minors = sum([.below])
+    minorsAtLeast = sum([.below])
+    minorsAtMost = minorsAtLeast + sum([.maybeBelow]) + unknown
   }
 }

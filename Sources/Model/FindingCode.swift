@@ -16,6 +16,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case fileCutCount = "DATEI-ENDE-ABGESCHNITTEN"
   case columnMissing = "SPALTE-FEHLT"
   case columnTwice = "SPALTE-DOPPELT"
+  case columnSlipped = "SPALTE-VERTAUSCHT"
   case columnUnread = "SPALTE-UNGENUTZT"
 
   // The Ausländerzentralregister
@@ -66,6 +67,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // What is published already
   case releaseFrozen = "STICHTAG-FESTGESTELLT"
   case noData = "DATEN-FEHLEN"
+  case dataDirectoryStray = "DATEN-VERZEICHNIS"
+  case secondPopulation = "ZWEITE-BEVOELKERUNG"
   case grantMissing = "STELLEN-OHNE-BEWILLIGUNG"
 
   // Pipeline files
@@ -112,7 +115,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   public var severity: Severity {
     switch self {
     case .fileNoFinalNewline, .azrOfficeMixed, .azrDuplicatesUnchecked, .azrMunicipalityDissolved,
-      .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrAgeImplausible, .azrSexUnknown,
+      .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrBirthInvalid, .azrAgeImplausible,
+      .azrSexUnknown,
       .azrEntryInvalid, .azrCompletenessUnproven, .azrOutsideOffice, .azrJump, .decisionUnused, .allotmentTie,
       .allotmentParadox:
       .warning

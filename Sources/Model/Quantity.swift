@@ -3,7 +3,7 @@ public enum Quantity: Hashable, Sendable {
   case persons, weight, share, exactPositions, quota, units, positions, coreGroupPositions, previousPositions
   case difference
   case grantedPositions, reservedPositions, distributedPositions, step, totalUnits, coreGroupShare
-  case unitsAtMinimum, unitsAboveMinimum, personsAboveMinimum, shareAboveMinimum
+  case personsAndWeights, unitsAtMinimum, unitsAboveMinimum, personsAboveMinimum, shareAboveMinimum
 }
 
 /// Whom a figure is about.

@@ -16,4 +16,10 @@ public struct Tally: Hashable, Sendable {
     count += persons
     if lines.count < Tally.mostLines { lines.append(line) }
   }
+
+  /// Adds what another tally of the same file counted.
+  public mutating func merge(_ other: Tally) {
+    count += other.count
+    lines = Array((lines + other.lines).sorted().prefix(Tally.mostLines))
+  }
 }

@@ -9,21 +9,19 @@ public struct ExportPeek: Hashable, Sendable {
   /// The most frequent Kreis of the first rows.
   public let kreis: KreisKey?
 
-  /// Looks at the first batch of rows; a file that cannot be read as a table says nothing.
+  /// Looks at the first batch of rows; stops where there is no table with the columns of an export, or no row.
   public init(_ source: any ByteSource) throws {
-    guard case .success(let dialect) = try FileProbe.dialect(of: source),
-      var table = try TableReader(source, dialect: dialect)
-    else {
-      (stichtag, kreis) = (nil, nil)
-      return
+    let dialect = try FileProbe.dialect(of: source).get()
+    guard var table = try TableReader(source, dialect: dialect) else {
+      throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
-    let match = HeaderMatch(header: table.header, wishes: AZRColumn.countWishes, file: source.name, line: 1)
+    let match = ExportReader.headerMatch(table.header, file: source.name, line: table.headerLine)
+    if match.findings.contains(where: { $0.severity == .error }) { throw Stop(match.findings) }
     let places = [AZRColumn.stichtag, .municipality].map { column in
       AZRColumn.allCases.firstIndex(of: column).flatMap { match.columns[$0] }
     }
     guard let day = places[0], let key = places[1], let batch = try table.nextBatch(columns: [day, key]) else {
-      (stichtag, kreis) = (nil, nil)
-      return
+      throw Stop(Finding(.fileHeaderOnly, at: Location(file: source.name)))
     }
     let rows = 0..<min(batch.rows, 1000)
     let texts = { (slot: Int) in rows.map { dialect.encoding.decode(batch.cell($0, slot)).trimmed } }

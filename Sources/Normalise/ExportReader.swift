@@ -35,18 +35,29 @@ public struct ExportReader: Sendable {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
     var reading = ExportReading(file: source.name, dialect: dialect, kreis: kreis)
-    let match = headerMatch(table.header, file: source.name, line: table.headerLine)
+    let match = ExportReader.headerMatch(table.header, file: source.name, line: table.headerLine)
     reading.findings = match.findings
     if match.findings.contains(where: { $0.severity == .error }) { throw Stop(match.findings) }
     var coder = RowCoder(self, encoding: dialect.encoding, columns: match.columns)
     if !coder.isCounted { reading.keys = [] }
+    reading.hasNationalities = coder.hasNationalities
     while let batch = try table.nextBatch(columns: coder.columns) { coder.count(batch, into: &reading) }
     coder.finish(&reading)
+    reading.findings += ExportReader.slippedColumns(reading)
     close(&reading, table.faults, rows: table.rows, endsWithLineEnd: table.endsWithLineEnd, counted: coder.isCounted)
     return reading
   }
 
-  private func headerMatch(_ header: [String], file: String, line: Int) -> HeaderMatch {
+  // A slip here and there is a warning; where most rows are unreadable the column is another one.
+  private static func slippedColumns(_ reading: ExportReading) -> [Finding] {
+    reading.problems.filter { [.azrBirthInvalid, .azrSexUnknown, .azrEntryInvalid].contains($0.problem.code) }
+      .filter { $0.tally.count * 2 > reading.read }.map { problem, tally in
+        let location = Location(file: reading.file, line: tally.lines.first, field: problem.field)
+        return Finding(.columnSlipped, at: location, [.count: .count(tally.count), .total: .count(reading.read)])
+      }
+  }
+
+  static func headerMatch(_ header: [String], file: String, line: Int) -> HeaderMatch {
     let counted = HeaderMatch(header: header, wishes: AZRColumn.countWishes, file: file, line: line)
     // The column Anzahl tells a counted export from one with a row per person.
     if counted.columns[AZRColumn.allCases.count - 1] != nil { return counted }

@@ -21,6 +21,8 @@ public struct ExportReading: Sendable {
   public internal(set) var personsByOffice: [Int]
   /// A key per person, nil in a counted export, which has none.
   public internal(set) var keys: [PersonKey]?
+  /// Whether the export has the column Staatsangehörigkeit, which a counted one may lack.
+  public internal(set) var hasNationalities = true
   /// Whether the rows say of themselves that they are synthetic.
   public internal(set) var isMarkedSynthetic = false
 
@@ -47,11 +49,13 @@ public struct PersonKey: Sendable {
   /// The place in the cube, -1 when the row was refused.
   let place: Int32
 
-  /// The bytes that tell persons apart. Databases pad them with blanks, each office's in its own way.
+  /// The bytes that tell persons apart. Databases pad them with blanks, each office's in its own way, and spreadsheets
+  /// take leading zeros away.
   static func bytes(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    guard let first = cell.firstIndex(where: { !isBlank($0) }), let last = cell.lastIndex(where: { !isBlank($0) })
+    guard var first = cell.firstIndex(where: { !isBlank($0) }), let last = cell.lastIndex(where: { !isBlank($0) })
     else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    while first < last, cell[first] == UInt8(ascii: "0") { first += 1 }
     return UnsafeRawBufferPointer(rebasing: cell[first...last])
   }
 }

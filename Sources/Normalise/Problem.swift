@@ -26,20 +26,21 @@ public struct Problem: Hashable, Sendable {
 
 /// All problems of one file, each once, with how often and where first.
 struct ProblemBook {
-  private(set) var tallies: [(problem: Problem, tally: Tally)] = []
+  private var tallies: [(problem: Problem, tally: Tally)] = []
   private var places: [Problem: Int32] = [:]
   private var told: [FindingCode: Int] = [:]
 
   // A column with more different mistakes than this holds something else, perhaps a person's; they are only counted.
-  private static let mostTold = 20
+  // Dates are told least: an office that mistakes the Stichtag sends one other, a slipped column a person's each time.
+  private static func mostTold(_ code: FindingCode) -> Int { code == .azrStichtag ? 3 : 20 }
 
   /// The number under which the problem is tallied.
   mutating func number(of problem: Problem) -> Int32 {
     if let place = places[problem] { return place }
     let plain = problem.withoutDetail
     if plain != problem {
-      guard told[problem.code, default: 0] < ProblemBook.mostTold else { return number(of: plain) }
       told[problem.code, default: 0] += 1
+      guard told[problem.code, default: 0] <= ProblemBook.mostTold(problem.code) else { return number(of: plain) }
     }
     let place = Int32(tallies.count)
     tallies.append((problem, Tally()))
@@ -52,4 +53,19 @@ struct ProblemBook {
   }
 
   func code(_ number: Int32) -> FindingCode { tallies[Int(number)].problem.code }
+
+  /// What happened at least once; of a code that told too much, nothing but its count.
+  var report: [(problem: Problem, tally: Tally)] {
+    var report: [(problem: Problem, tally: Tally)] = []
+    for (problem, tally) in tallies where tally.count > 0 {
+      let isTold = told[problem.code, default: 0] <= ProblemBook.mostTold(problem.code)
+      let shown = isTold ? problem : problem.withoutDetail
+      if let place = report.firstIndex(where: { $0.problem == shown }) {
+        report[place].tally.merge(tally)
+      } else {
+        report.append((shown, tally))
+      }
+    }
+    return report
+  }
 }

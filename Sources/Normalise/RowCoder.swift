@@ -7,6 +7,8 @@ struct RowCoder {
   let columns: [Int]
   /// Whether rows carry a number of persons instead of one person each.
   var isCounted: Bool { slots[.count] != nil }
+  /// Whether the file tells nationalities.
+  var hasNationalities: Bool { slots[.nationality] != nil }
 
   private let slots: [AZRColumn: Int]
   private let strides: [Int]
@@ -34,7 +36,7 @@ struct RowCoder {
     }
   }
 
-  func finish(_ reading: inout ExportReading) { reading.problems = book.tallies.filter { $0.tally.count > 0 } }
+  func finish(_ reading: inout ExportReading) { reading.problems = book.report }
 
   // A column that a counted export leaves out codes every row as unknown.
   private mutating func coded(_ column: AZRColumn, _ batch: ColumnBatch) -> [CodedCell] {

@@ -50,15 +50,22 @@ struct FindingTemplate {
 
   private static func text(_ fact: Fact, of finding: Finding) -> String {
     switch fact {
-    case .text(let text): return text
+    case .text(let text): return printable(text)
     case .count(let count): return GermanNumber.text(count)
     case .date(let date): return date.description
     case .number(let number): return GermanNumber.text(number)
-    case .list(let items): return GermanTerms.list(items.map { "»\($0)«" })
+    case .list(let items): return GermanTerms.list(items.map { "»\(printable($0))«" })
     case .lines(let lines):
       guard case .count(let count)? = finding.facts[.count] else { return GermanTerms.lines(lines, of: lines.count) }
       return GermanTerms.lines(lines, of: count)
     }
+  }
+
+  /// The text without line breaks and control characters, by which a file's name could forge a line of the log.
+  static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
   }
 
   private static let singulars = [

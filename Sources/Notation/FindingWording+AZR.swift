@@ -161,7 +161,7 @@ extension FindingWording {
     .azrPreviousFaulty: FindingWording(
       title: "Der vorige Stichtag ist fehlerhaft",
       sentence: "Der Vergleich mit dem {other} ist nicht möglich, weil die Daten dieses Stichtags Fehler haben.",
-      remedy: "Zuerst die Fehler des vorigen Stichtags beheben oder seine Dateien aus data/ entfernen."),
+      remedy: "Zuerst die Fehler des vorigen Stichtags beheben."),
     .decisionUnused: FindingWording(
       title: "Eine Entscheidung ohne Fall",
       sentence: "Die Entscheidung zu {name} trifft auf keine Person zu.",

@@ -55,6 +55,18 @@ extension FindingWording {
       title: "Es liegen keine Daten vor",
       sentence: "Für {name} liegen unter {expected} keine Daten.",
       remedy: "Die Exporte in dieses Verzeichnis legen."),
+    .dataDirectoryStray: FindingWording(
+      title: "Ein Verzeichnis, das kein Stichtag ist",
+      sentence: "Das Verzeichnis »{found}« heißt nicht wie ein Stichtag; was darin liegt, wird nicht gelesen.",
+      remedy: "Das Verzeichnis nach seinem Stichtag benennen, etwa 2021-03-31, oder aus data/ entfernen."),
+    .secondPopulation: FindingWording(
+      title: "Eine zweite Bevölkerung zum selben Stichtag",
+      sentence:
+        "Zum {expected} ist schon eine andere Auswahl von Statusgruppen genau veröffentlicht ({other}); die Differenz "
+        + "würde die Personen der übrigen Gruppen erkennbar machen.",
+      remedy:
+        "Für diesen Stichtag bei der veröffentlichten Auswahl bleiben und gezaehlte_gruppen erst ab dem nächsten ändern."
+    ),
     .grantMissing: FindingWording(
       title: "Keine Bewilligung für den Stichtag",
       sentence: "Am {expected} ist noch keine Bewilligung unter »stellen« eingetragen.",

@@ -67,6 +67,11 @@ extension FindingWording {
       title: "Eine Spalte steht doppelt",
       sentence: "Die Spalte »{field}« kommt {count} Mal vor.",
       remedy: "Den Export mit jeder Spalte genau einmal wiederholen lassen."),
+    .columnSlipped: FindingWording(
+      title: "In einer Spalte steht etwas anderes",
+      sentence:
+        "In der Spalte »{field}« ist bei {count} von {total} Personen nichts Lesbares; vermutlich sind Spalten vertauscht.",
+      remedy: "Kopfzeile und Spalten vergleichen und den Export berichtigen lassen."),
     .columnUnread: FindingWording(
       title: "Spalten werden nicht gebraucht",
       sentence: "Nicht gelesen werden die Spalten {found}.",

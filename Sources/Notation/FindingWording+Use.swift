@@ -69,7 +69,7 @@ extension FindingWording {
         + "zurück."),
     .machineWrite: FindingWording(
       title: "Schreiben ist nicht möglich",
-      sentence: "Die Ausgabe kann nicht geschrieben werden: {reason}. Der bisherige Bericht ist unverändert.",
+      sentence: "Die Ausgabe kann nicht geschrieben werden: {reason}. An den Berichten hat sich nichts geändert.",
       remedy: "Speicherplatz und Rechte prüfen und den Lauf wiederholen."),
     .machineRead: FindingWording(
       title: "Lesen ist nicht möglich",

@@ -44,7 +44,7 @@ public struct FindingWording: Sendable {
   /// »datei.csv, Zeile 7, Spalte 3«.
   public static func place(_ location: Location) -> String {
     var parts: [String] = []
-    if let file = location.file { parts.append(file) }
+    if let file = location.file { parts.append(FindingTemplate.printable(file)) }
     if let line = location.line { parts.append("Zeile \(line)") }
     if let column = location.column { parts.append("Spalte \(column)") }
     return parts.joined(separator: ", ")

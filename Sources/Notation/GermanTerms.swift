@@ -53,6 +53,7 @@ public enum GermanTerms {
     case .step: "Körnung"
     case .totalUnits: "zu verteilende Einheiten"
     case .coreGroupShare: "Mindestanteil der Kernzielgruppe"
+    case .personsAndWeights: "gezählte Personen und Gewichte"
     case .unitsAtMinimum: "Einheiten für Empfänger mit Mindestanteil"
     case .unitsAboveMinimum: "Einheiten für die übrigen Empfänger"
     case .personsAboveMinimum: "gezählte Personen der übrigen Empfänger"

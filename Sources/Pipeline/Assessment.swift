@@ -8,8 +8,12 @@ struct Assessment {
   let pipeline: LoadedPipeline
   let census: Census
   let result: Stellenanteile
-  /// The same for the Stichtag before, where data lie for it.
-  let previous: (stichtag: CalendarDate, result: Stellenanteile)?
+  /// The Stichtag before: the newest that has exports or whose result a council settled.
+  let previousStichtag: CalendarDate?
+  /// Its result, computed from its exports, where they are still there.
+  let previous: Stellenanteile?
+  /// Its result as the council settled it, which goes before the computed one.
+  let settledBefore: StellenanteilDefinition.Settled?
   let findings: [Finding]
 
   /// Checks and computes; stops with all findings when one of them is an error.
@@ -17,15 +21,19 @@ struct Assessment {
     pipeline = censuses.pipeline
     census = try censuses.census(stichtag)
     result = try Assessment.compute(pipeline, census)
-    previous = try censuses.stichtagBefore(stichtag).map { try Assessment.previous($0, censuses) }
-    let afterthoughts = Assessment.afterthoughts(census, result, previous?.result, pipeline)
+    let counted = try censuses.stichtagBefore(stichtag)
+    let settled = pipeline.definition.settledBefore(stichtag)
+    previousStichtag = [counted, settled?.key].compactMap { $0 }.max()
+    previous = try counted == previousStichtag ? counted.map { try Assessment.previous($0, censuses) } : nil
+    settledBefore = settled?.key == previousStichtag ? settled?.value : nil
+    let afterthoughts = Assessment.afterthoughts(census, result, previous, pipeline)
     findings = Assessment.ordered(census.findings + afterthoughts)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }
   }
 
-  private static func previous(_ day: CalendarDate, _ censuses: Censuses) throws -> (CalendarDate, Stellenanteile) {
+  private static func previous(_ day: CalendarDate, _ censuses: Censuses) throws -> Stellenanteile {
     do {
-      return (day, try compute(censuses.pipeline, censuses.census(day)))
+      return try compute(censuses.pipeline, censuses.census(day))
     } catch let stop as Stop {
       throw Stop([Finding(.azrPreviousFaulty, [.other: .date(day)])] + stop.findings.filter { $0.severity == .error })
     }

@@ -15,6 +15,7 @@ struct Census: Sendable {
   let decisions: [Decision]
   let provenOffices: Set<String>
   let duplicatesChecked: Bool
+  let nationalitiesKnown: Bool
   let isSynthetic: Bool
 }
 
@@ -43,13 +44,14 @@ extension Census {
     checks.add(unreadable: results)
     checks.add(readings)
     let exports = checks.settle(duplicates.persons, in: readings)
-    checks.checkDelivery(readings, exports, isWhole: readings.count == results.count)
+    checks.checkDelivery(readings, exports, isWhole: results.allSatisfy(\.hasSender))
     checks.checkDecisions()
     self.init(
       kreis: kreis, stichtag: stichtag, exports: exports,
       files: readings.map { InputFile($0, delivery, kreis) }, findings: checks.findings,
       decisions: checks.appliedDecisions, provenOffices: checks.provenOffices,
       duplicatesChecked: readings.allSatisfy { $0.keys != nil },
+      nationalitiesKnown: readings.allSatisfy(\.hasNationalities),
       isSynthetic: readings.contains(where: \.isSynthetic))
   }
 }
@@ -66,4 +68,9 @@ extension CountedExport {
     self.init(
       file: reading.file, sender: reading.sender, read: reading.read, rejected: reading.rejected, cube: reading.cube)
   }
+}
+
+extension Result<ExportReading, Stop> {
+  /// Whether the file could be read and says who sent it.
+  fileprivate var hasSender: Bool { (try? get())?.sender != nil }
 }

@@ -79,8 +79,8 @@ struct CensusChecks {
     let resolution = DuplicateResolution(
       readings.map(CountedExport.init), persons: persons, kreis: kreis, decisions: decisions)
     var settled = true
-    for (code, count) in resolution.settled.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      for decision in decisions where decision.finding == code { settled = apply(decision, to: count) && settled }
+    for decision in decisions {
+      if let count = resolution.settled[decision] { settled = apply(decision, to: count) && settled }
     }
     let open = Set(resolution.open)
     tried = Set(persons.map(DuplicateResolution.finding))
@@ -116,7 +116,7 @@ struct CensusChecks {
   }
 
   /// Whether all offices sent, as many persons as they announced, and only real or only invented ones.
-  /// Where a file could not be read, its sender is unknown and no office is called missing.
+  /// Where a file does not show its sender, no office is called missing.
   mutating func checkDelivery(_ readings: [ExportReading], _ exports: [CountedExport], isWhole: Bool) {
     let byOffice = Dictionary(grouping: readings.filter { $0.sender != nil }) { $0.sender ?? 0 }
     let found = byOffice.keys.sorted().map { kreis.offices[$0].name }

@@ -16,8 +16,10 @@ final class Censuses {
     stichtage = try workplace.stichtage(of: pipeline)
   }
 
-  /// The Stichtag with data before this one.
-  func stichtagBefore(_ stichtag: CalendarDate) -> CalendarDate? { stichtage.last { $0 < stichtag } }
+  /// The Stichtag with exports before this one.
+  func stichtagBefore(_ stichtag: CalendarDate) throws -> CalendarDate? {
+    try stichtage.last { try $0 < stichtag && !delivery($0).items.isEmpty }
+  }
 
   func delivery(_ stichtag: CalendarDate) throws -> Delivery {
     if let known = deliveries[stichtag] { return known }

@@ -39,14 +39,16 @@ extension Assessment {
     let day = census.stichtag
     let heading = Heading(
       title: definition.title, kreis: census.kreis.name, kreisKey: census.kreis.key,
-      pipeline: pipeline.name.description, stichtag: day, previousStichtag: previous?.stichtag,
+      pipeline: pipeline.name.description, stichtag: day, previousStichtag: previousStichtag,
       published: definition.published.first { $0.key == day }?.value, isSynthetic: census.isSynthetic,
       settled: definition.settled.first { $0.key == day }.map {
         Heading.Settled(body: $0.value.body, date: $0.value.date)
       })
     return Evidence(
-      result: result, previous: previous?.result, heading: heading, coreAges: definition.coreAges, findings: findings,
-      provenOffices: census.provenOffices, duplicatesChecked: census.duplicatesChecked, decisions: census.decisions,
+      result: result, previous: previous, settledBefore: settledBefore?.shares, heading: heading,
+      coreAges: definition.coreAges, findings: findings,
+      provenOffices: census.provenOffices, duplicatesChecked: census.duplicatesChecked,
+      nationalitiesKnown: census.nationalitiesKnown, decisions: census.decisions,
       revision: settings.flatMap { settings in replaced.map { revision($0, settings) } }, files: census.files)
   }
 

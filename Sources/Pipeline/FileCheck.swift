@@ -29,12 +29,7 @@ public struct FileCheck: Sendable {
     let source = try FileSource(path: path, name: path)
     let peek = try ExportPeek(source)
     let kreis = try kreis(peek, workplace)
-    guard let stichtag = stichtagOfPath ?? peek.stichtag else {
-      // Without any readable Stichtag the file is read for its own sake, and says what is missing.
-      let result = try FileProbe.dialect(of: source)
-      if case .failure(let stop) = result { throw stop }
-      throw Stop(Finding(.columnMissing, at: Location(file: path, line: 1, field: "Stichtag")))
-    }
+    guard let stichtag = stichtagOfPath ?? peek.stichtag else { throw mistaken("ein Export mit lesbarem Stichtag") }
     let reader = ExportReader(
       kreis: kreis.kreis(slug: "", on: stichtag, registers: workplace.registers), stichtag: stichtag, ages: 18...35,
       registers: workplace.registers)
@@ -42,6 +37,7 @@ public struct FileCheck: Sendable {
     describe(reading, reader)
     findings += reading.findings
     findings += reading.problems.map { $0.problem.finding(in: path, $0.tally) }
+    findings += try duplicates(in: reading, source)
     findings.sort { ($1.severity, $0.location.line ?? 0) < ($0.severity, $1.location.line ?? 0) }
   }
 
@@ -76,13 +72,21 @@ public struct FileCheck: Sendable {
       if definition.key == peek.kreis { return definition }
     }
     let known = GermanTerms.list(slugs.sorted())
-    throw Stop(
-      Finding(
-        .usageValue,
-        [
-          .name: .text("DATEI"), .found: .text(path),
-          .expected: .text("ein Export aus einem Kreis, den die Pipelines kennen (\(known))"),
-        ]))
+    throw mistaken("ein Export aus einem Kreis, den die Pipelines kennen (\(known))")
+  }
+
+  private func mistaken(_ expected: String) -> Stop {
+    Stop(Finding(.usageValue, [.name: .text("DATEI"), .found: .text(path), .expected: .text(expected)]))
+  }
+
+  // Persons in other files are for a run to find; those twice in this one show here.
+  private func duplicates(in reading: ExportReading, _ source: FileSource) throws -> [Finding] {
+    let persons = try DuplicateSearch([reading]) { _ in source }.persons
+    guard !persons.isEmpty else { return [] }
+    var tally = Tally()
+    for person in persons { tally.add(line: person[0].line) }
+    let facts: [FactName: Fact] = [.count: .count(tally.count), .lines: .lines(tally.lines)]
+    return [Finding(.azrPersonTwiceInFile, at: Location(file: path, line: tally.lines.first), facts)]
   }
 }
 

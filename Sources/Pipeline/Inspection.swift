@@ -38,7 +38,7 @@ public struct Inspection {
     return Plan(
       stichtag: day, directory: delivery.directory,
       files: delivery.items.map { ($0.source.name.split(separator: "/").last.map(String.init) ?? "", $0.size) },
-      previous: censuses.stichtagBefore(day), granted: try censuses.pipeline.definition.grant(on: day).positions,
+      previous: try censuses.stichtagBefore(day), granted: try censuses.pipeline.definition.grant(on: day).positions,
       method: censuses.pipeline.definition.method, step: censuses.pipeline.definition.step,
       state: record == nil ? .new : isCurrent ? .current : .changed)
   }

@@ -32,7 +32,13 @@ struct PublishedRecord {
     let place = Shelf.owner.rawValue + "/" + edition.pipeline.description + "/" + edition.period + "/" + fileName
     guard let value = try? JSON5.parse(bytes, file: place), let record = PublishedRecord(value) else {
       throw Stop(
-        Finding(.machineRead, at: Location(file: place), [.reason: .text("das Protokoll ist beschädigt")]))
+        Finding(
+          .machineRead, at: Location(file: place),
+          [
+            .reason: .text(
+              "das Protokoll ist beschädigt; aus der Sicherung zurückholen oder löschen, dann entsteht eine neue Revision"
+            )
+          ]))
     }
     return record
   }

@@ -25,12 +25,13 @@ struct RunRecord {
     let quality = release.quality
     let excluded = quality.excluded.map { (GermanTerms.name($0.reason), JSONValue.int($0.persons.value)) }
     let rows: JSONValue = .object([
-      ("gelesen_gerundet_5", .int(quality.read.value)), ("gezaehlt", .int(quality.counted)),
+      ("gezaehlt", .int(quality.counted)),
       ("ausgeschlossen_gerundet_5", .object(excluded)), ("abgewiesen_gerundet_5", .int(quality.rejected.value)),
     ])
     let record: JSONValue = .object(
       heading + [
         ("pipeline_sha256", .string(settings.publicFingerprint)), ("pruefung", .string(RunRecord.verdict)),
+        ("gezaehlte_gruppen", .string(SecondPopulation.name(release.terms.countedGroups))),
         ("zeilen", rows), ("ausgaben", .object(outputs.map { ($0.name, .string(SHA256.hash($0.bytes).hex)) })),
       ])
     return Array(record.text().utf8)

@@ -15,12 +15,14 @@ struct Settings {
   init(_ stichtag: CalendarDate, _ censuses: Censuses, registers: [(name: String, sha256: String)]) throws {
     let definition = censuses.pipeline.definition
     let kreis = censuses.pipeline.kreis
-    let before = censuses.stichtagBefore(stichtag)
+    let before = try censuses.stichtagBefore(stichtag)
     let days = [stichtag] + (before.map { [$0] } ?? [])
     terms = try Settings.terms(definition, kreis, stichtag, before)
     var inputs: [(name: String, value: String)] = registers.map { ("register/" + $0.name, $0.sha256) }
     for day in days {
-      inputs += try censuses.delivery(day).items.map { ($0.source.name, $0.sha256) }
+      let delivery = try censuses.delivery(day)
+      inputs += delivery.items.map { ($0.source.name, $0.sha256) }
+      inputs += delivery.ignored.map { (delivery.directory + "/" + $0, "nicht gelesen") }
       inputs += try Settings.inputs(definition, kreis, day)
     }
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
@@ -39,6 +41,28 @@ struct Settings {
 
   /// The fingerprint of everything: equal ones give equal bytes.
   var fingerprint: String { Settings.digest(terms + inputs) }
+
+  /// Whether an edition of this record stays as it is although something differs: the Stichtag before lost its exports,
+  /// or the council settled the result and the exports of the Stichtag are the same.
+  func leavesUntouched(_ record: PublishedRecord) -> Bool {
+    let old = Dictionary(record.settings.map { ($0.name, $0.value) }) { first, _ in first }
+    let now = Dictionary((terms + inputs).map { ($0.name, $0.value) }) { first, _ in first }
+    let day = now["stichtag"] ?? ""
+    func exports(_ entries: [String: String]) -> [String: String] { entries.filter { $0.key.contains("/\(day)/") } }
+    guard exports(old) == exports(now) else { return false }
+    if let settled = now["festgestellt"], !settled.isEmpty, old["festgestellt"] == settled { return true }
+    guard let before = old["voriger_stichtag"], !before.isEmpty, now["voriger_stichtag"] != before,
+      !now.keys.contains(where: { $0.contains("/\(before)/") })
+    else { return false }
+    let german = CalendarDate(before)?.description ?? before
+    func rest(_ entries: [String: String]) -> [String: String] {
+      entries.filter { key, _ in
+        key != "voriger_stichtag" && !key.contains("/\(before)/") && !key.contains("[\(german)]")
+          && !key.contains("/\(now["voriger_stichtag"] ?? "-")/")
+      }
+    }
+    return rest(old) == rest(now)
+  }
 
   /// The fingerprint that may be public, since everything in it is.
   var publicFingerprint: String { Settings.digest(terms) }
@@ -64,6 +88,12 @@ struct Settings {
     let grant = try definition.grant(on: stichtag)
     let settled = definition.settled.first { $0.key == stichtag }?.value
     let text: (Ratio?) -> String = { $0.map(GermanNumber.short) ?? "" }
+    func shares(_ settled: StellenanteilDefinition.Settled?) -> String {
+      settled.map { settled in
+        let values = settled.positions.map { "\($0.key) \(GermanNumber.short($0.value))" }
+        return "\(settled.body)|\(settled.date.iso)|" + values.joined(separator: ";")
+      } ?? ""
+    }
     return [
       ("kreis", kreis.key.description), ("name", kreis.name), ("titel", definition.title),
       ("gemeinden", kreis.members?.sorted().map(\.description).joined(separator: ";") ?? ""),
@@ -78,7 +108,8 @@ struct Settings {
       ("kernzielgruppe", "\(definition.coreAges)|\(text(definition.coreShare))"),
       ("sprung_prozent", String(definition.jumpPercent)),
       ("veroeffentlicht", definition.published.first { $0.key == stichtag }?.value.iso ?? ""),
-      ("festgestellt", settled.map { "\($0.body)|\($0.date.iso)" } ?? ""),
+      ("festgestellt", shares(settled)),
+      ("festgestellt_vorher", shares(definition.settledBefore(stichtag)?.value)),
     ]
   }
 }

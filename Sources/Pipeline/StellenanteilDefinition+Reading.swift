@@ -21,6 +21,7 @@ extension StellenanteilDefinition {
       "stellen",
       .array(of: .object(StellenanteilDefinition.grant)).checked("mindestens eine Bewilligung") { !$0.isEmpty }
         .checked("zu jedem Tag unter »ab« nur eine Bewilligung") { Set($0.map(\.from)).count == $0.count })
+    grantsPlace = reader.place(of: "stellen").location
     source = reader.optional("quelle", .string) ?? "azr"
     reserved = reader.optional("vorab", .array(of: .object(StellenanteilDefinition.reservation))) ?? []
     others = reader.optional("weitere_empfaenger", .array(of: .object(StellenanteilDefinition.recipient))) ?? []
@@ -76,6 +77,10 @@ extension StellenanteilDefinition {
     let atCentre = reader.optional("am_integrationszentrum", .ratio.checked("eine Zahl ab 0") { $0 >= Ratio(0) })
     _ = reader.optional("bescheid", .string)
     guard let from, let positions else { return nil }
+    if let atCentre, atCentre > positions {
+      reader.place(of: "am_integrationszentrum").refuseValue(expected: "höchstens so viele wie unter anzahl")
+      return nil
+    }
     return Grant(from: from, positions: positions, atCentre: atCentre)
   }
 
@@ -98,8 +103,8 @@ extension StellenanteilDefinition {
   private static func settlement(_ reader: ObjectReader) -> Settled? {
     let body = reader.required("durch", .string)
     let date = reader.required("am", .date)
-    let positions = reader.optional("stellenanteile", .keyed(by: .ags, of: .ratio)) ?? []
-    guard let body, let date else { return nil }
+    let positions = reader.required("stellenanteile", .keyed(by: .ags, of: .ratio))
+    guard let body, let date, let positions else { return nil }
     return Settled(body: body, date: date, positions: positions)
   }
 }

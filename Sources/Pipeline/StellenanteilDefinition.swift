@@ -12,16 +12,23 @@ struct StellenanteilDefinition {
     let atCentre: Ratio?
   }
 
-  /// What a council settled for one Stichtag; with values, they must come out again.
+  /// What a council settled for one Stichtag: the shares that hold whatever the inputs say later.
   struct Settled {
     let body: String
     let date: CalendarDate
     let positions: [(key: AGS, value: Ratio)]
+
+    /// By the identity of recipients.
+    var shares: [String: Ratio] {
+      Dictionary(uniqueKeysWithValues: positions.map { ($0.key.description, $0.value) })
+    }
   }
 
   let title: String
   let source: String
   let grants: [Grant]
+  /// Where the grants stand in the file.
+  let grantsPlace: Location
   let reserved: [StellenanteilQuestion.Reserved]
   let others: [StellenanteilQuestion.OtherRecipient]
   let step: Ratio
@@ -41,9 +48,14 @@ struct StellenanteilDefinition {
   func grant(on day: CalendarDate) throws(Stop) -> Grant {
     let begun = grants.filter { $0.from <= day }
     guard let grant = begun.max(by: { $0.from < $1.from }) else {
-      throw Stop(Finding(.grantMissing, [.expected: .date(day)]))
+      throw Stop(Finding(.grantMissing, at: grantsPlace, [.expected: .date(day)]))
     }
     return grant
+  }
+
+  /// The newest result before this day that a council settled.
+  func settledBefore(_ day: CalendarDate) -> (key: CalendarDate, value: Settled)? {
+    settled.filter { $0.key < day }.max { $0.key < $1.key }
   }
 
   /// The announced number of persons per office on this day.

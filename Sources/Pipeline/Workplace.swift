@@ -40,8 +40,19 @@ public struct Workplace: Sendable {
 
   /// The Stichtage for which a pipeline has data; other directory names are none.
   public func stichtage(of pipeline: LoadedPipeline) throws(Stop) -> [CalendarDate] {
-    try data.periods(kreis: pipeline.name.kreis, source: pipeline.definition.source).compactMap { CalendarDate($0) }
-      .sorted()
+    try periods(of: pipeline).compactMap { name in CalendarDate(name).flatMap { $0.iso == name ? $0 : nil } }.sorted()
+  }
+
+  /// Directories beside those of the Stichtage whose names are none: what lies in them would never be read.
+  func strayDirectories(of pipeline: LoadedPipeline) throws(Stop) -> [Finding] {
+    let source = pipeline.name.kreis + "/" + pipeline.definition.source
+    return try periods(of: pipeline).filter { CalendarDate($0)?.iso != $0 }.map {
+      Finding(.dataDirectoryStray, at: Location(file: source + "/" + $0), [.found: .text($0)])
+    }
+  }
+
+  private func periods(of pipeline: LoadedPipeline) throws(Stop) -> [String] {
+    try data.periods(kreis: pipeline.name.kreis, source: pipeline.definition.source)
   }
 }
 

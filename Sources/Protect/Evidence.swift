@@ -7,6 +7,8 @@ public struct Evidence: Sendable {
   public var result: Stellenanteile
   /// The exact result of the previous Stichtag.
   public var previous: Stellenanteile?
+  /// Positions of the previous Stichtag by recipient as a council settled them; they go before the computed ones.
+  public var settledBefore: [String: Ratio]?
   /// What the release is about.
   public var heading: Heading
   /// Ages of the Kernzielgruppe.
@@ -17,6 +19,8 @@ public struct Evidence: Sendable {
   public var provenOffices: Set<String>
   /// Whether all exports carried a key per person.
   public var duplicatesChecked: Bool
+  /// Whether all exports told nationalities.
+  public var nationalitiesKnown: Bool
   /// Decisions that settled something.
   public var decisions: [Decision]
   /// What this edition replaces.
@@ -28,6 +32,7 @@ public struct Evidence: Sendable {
   var withoutComparison: Evidence {
     var evidence = self
     evidence.previous = nil
+    evidence.settledBefore = nil
     evidence.heading = heading.withoutComparison
     evidence.findings.removeAll { $0.code == .azrJump }
     return evidence
@@ -35,17 +40,21 @@ public struct Evidence: Sendable {
 
   /// Collected by the run.
   public init(
-    result: Stellenanteile, previous: Stellenanteile?, heading: Heading, coreAges: ClosedRange<Int>,
-    findings: [Finding], provenOffices: Set<String>, duplicatesChecked: Bool, decisions: [Decision],
+    result: Stellenanteile, previous: Stellenanteile?, settledBefore: [String: Ratio]? = nil, heading: Heading,
+    coreAges: ClosedRange<Int>,
+    findings: [Finding], provenOffices: Set<String>, duplicatesChecked: Bool, nationalitiesKnown: Bool = true,
+    decisions: [Decision],
     revision: Revision?, files: [InputFile]
   ) {
     self.result = result
     self.previous = previous
+    self.settledBefore = settledBefore
     self.heading = heading
     self.coreAges = coreAges
     self.findings = findings
     self.provenOffices = provenOffices
     self.duplicatesChecked = duplicatesChecked
+    self.nationalitiesKnown = nationalitiesKnown
     self.decisions = decisions
     self.revision = revision
     self.files = files

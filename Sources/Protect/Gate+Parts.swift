@@ -5,9 +5,13 @@ extension Gate {
   static func row(_ index: Int, _ evidence: Evidence, _ shown: (Figure) -> Figure) -> Release.Row {
     let share = evidence.result.shares[index]
     let before = evidence.previous?.shares.first { $0.subject.identity == share.subject.identity }
-    let previous = before.map {
-      Figure(.previousPositions, of: share.subject, value: $0.positions.value, from: $0.positions.derivation)
+    let settled = evidence.settledBefore?[share.subject.identity].map {
+      Figure.given(.previousPositions, of: share.subject, $0, key: "festgestellt")
     }
+    let computed = evidence.settledBefore == nil ? before?.positions : nil
+    let previous =
+      settled
+      ?? computed.map { Figure(.previousPositions, of: share.subject, value: $0.value, from: $0.derivation) }
     let difference = previous.map { Figure.difference(.difference, of: share.subject, share.positions, minus: $0) }
     return Release.Row(
       subject: share.subject, persons: shown(share.persons), share: shown(share.share), exact: shown(share.exact),
@@ -22,7 +26,8 @@ extension Gate {
       persons: shown(evidence.result.totalPersons),
       positions: evidence.result.shares.reduce(Ratio(0)) { $0 + $1.positions.value },
       coreMinimum: evidence.result.shares.reduce(Ratio(0)) { $0 + $1.coreMinimum.value },
-      previous: evidence.previous.map { $0.shares.reduce(Ratio(0)) { $0 + $1.positions.value } })
+      previous: evidence.settledBefore.map { $0.values.reduce(Ratio(0), +) }
+        ?? evidence.previous.map { $0.shares.reduce(Ratio(0)) { $0 + $1.positions.value } })
   }
 
   static func remarks(_ result: Stellenanteile) -> Release.Remarks {
@@ -38,18 +43,19 @@ extension Gate {
     let accounts = accounts(evidence)
     var excluded: [RowAccount.Exclusion: Int] = [:]
     for account in accounts { excluded.merge(account.excluded, uniquingKeysWith: +) }
-    let order = StatusGroup.allCases.map(RowAccount.Exclusion.statusGroup) + [.german, .decidedDuplicate]
+    // Every reason is named, whether or not anybody was left out for it: a reason that appears only then gives a 1 away.
+    let groups = StatusGroup.allCases.filter { !evidence.result.question.counting.groups.contains($0) }
+    let order = groups.map(RowAccount.Exclusion.statusGroup) + [.german, .decidedDuplicate]
     let published: Set<FindingCode> = Set(evidence.findings.filter { $0.severity != .note }.map(\.code))
     return Release.Quality(
       offices: evidence.result.question.kreis.offices.map {
         ($0.id, $0.name, evidence.provenOffices.contains($0.id))
       },
-      read: RoundedCount(accounts.reduce(0) { $0 + $1.read }),
       counted: accounts.reduce(0) { $0 + $1.counted },
-      excluded: order.compactMap { reason in excluded[reason].map { (reason, RoundedCount($0)) } },
+      excluded: order.map { ($0, RoundedCount(excluded[$0] ?? 0)) },
       rejected: RoundedCount(accounts.reduce(0) { $0 + $1.rejected.values.reduce(0, +) }),
       findings: FindingCode.allCases.filter(published.contains),
       jumps: evidence.findings.filter { $0.code == .azrJump },
-      duplicatesChecked: evidence.duplicatesChecked)
+      duplicatesChecked: evidence.duplicatesChecked, nationalitiesKnown: evidence.nationalitiesKnown)
   }
 }

@@ -25,7 +25,9 @@ extension Release.Inside {
   /// The fewest persons more, and less, that change a recipient's units, in the order of the rows.
   public var distances: [(gainsAfter: Int?, losesAfter: Int?)] { sensitivities.map { ($0.gainsAfter, $0.losesAfter) } }
   /// The size of the Kernzielgruppe, and who is shown beside it.
-  public var coreGroupBounds: (atLeast: Int, atMost: Int, minors: Int, unknown: Int) {
-    (coreGroup.atLeast, coreGroup.atMost, coreGroup.minors, coreGroup.unknown)
+  public var coreGroupBounds: (members: ClosedRange<Int>, minors: ClosedRange<Int>, unknown: Int) {
+    (
+      coreGroup.atLeast...coreGroup.atMost, coreGroup.minorsAtLeast...coreGroup.minorsAtMost, coreGroup.unknown
+    )
   }
 }

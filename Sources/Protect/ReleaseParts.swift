@@ -82,8 +82,6 @@ extension Release {
   public struct Quality: Sendable {
     /// Offices in the order of kreis.json5, each with whether the number of its persons was announced and met.
     public let offices: [(id: String, name: String, isProven: Bool)]
-    /// Persons in the files, rounded.
-    public let read: RoundedCount
     /// Persons in the formula: the one population that is published exactly.
     public let counted: Int
     /// Persons left out per rule, rounded.
@@ -96,6 +94,8 @@ extension Release {
     public let jumps: [Finding]
     /// Whether persons could be compared across exports.
     public let duplicatesChecked: Bool
+    /// Whether all exports tell nationalities; without them Germans among the rows would go unseen.
+    public let nationalitiesKnown: Bool
   }
 
   /// What only the owner may see.

@@ -58,7 +58,7 @@ public enum Portal {
   private static func entry(_ entry: PortalEntry) -> [HTML] {
     [
       .link(to: entry.path, "\(entry.title), Stichtag \(entry.stichtag)"),
-      .text((entry.revision > 1 ? " · Fassung \(entry.revision)" : "") + (entry.isSynthetic ? " · " : "")),
+      .text((entry.revision > 1 ? " · Revision \(entry.revision)" : "") + (entry.isSynthetic ? " · " : "")),
     ] + (entry.isSynthetic ? [.strong("Synthetische Daten")] : [])
   }
 }

@@ -18,9 +18,15 @@ extension Report {
       .p(
         tolerationNote,
         "Bürgerinnen und Bürger der EU, des EWR und der Schweiz ohne gespeicherten Titel zählen zur EU-Freizügigkeit.",
-        "Deutsche sind nie gezählt, auch wenn sie eine weitere Staatsangehörigkeit haben: Mit der Einbürgerung ist "
-          + "das Ziel erreicht."),
+        germanNote),
     ]
+  }
+
+  private var germanNote: String {
+    "Deutsche zählen nicht, auch wenn sie eine weitere Staatsangehörigkeit haben: Mit der Einbürgerung ist das Ziel "
+      + "erreicht."
+      + (release.quality.nationalitiesKnown
+        ? "" : " Mindestens ein Export nennt keine Staatsangehörigkeiten; ob er Deutsche enthält, ist nicht prüfbar.")
   }
 
   private func groups(_ groups: [StatusGroup]) -> String {

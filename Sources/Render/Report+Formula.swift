@@ -14,7 +14,9 @@ extension Report {
         "div", ["class": "formula"],
         [
           .p("Stellenanteil = Personen der Gemeinde ÷ Personen im Kreis × Stellen"),
-          .p("hier: Personen der Gemeinde ÷ \(count(release.totals.persons)) × \(distributed)"),
+          .p(
+            "hier: Personen der Gemeinde ÷ \(count(release.totals.persons)) × \(distributed)"
+              + (release.rows.allSatisfy(\.isMunicipality) ? "" : " (Personen und Gewichte zusammen)")),
         ]),
     ] + keptNotes + otherRecipientsNote
   }

@@ -31,7 +31,7 @@ extension Report {
     var pairs = [(name: "Stichtag", value: HTML.date(heading.stichtag))]
     if let day = heading.published { pairs.append((name: "Veröffentlicht", value: .date(day))) }
     if let day = heading.previousStichtag { pairs.append((name: "Verglichen mit", value: .date(day))) }
-    if let revision = release.revision { pairs.append((name: "Fassung", value: .text("\(revision.number)"))) }
+    if let revision = release.revision { pairs.append((name: "Revision", value: .text("\(revision.number)"))) }
     return pairs
   }
 
@@ -51,16 +51,16 @@ extension Report {
   private var revisionNotice: HTML? {
     release.revision.map { revision in
       .notice(
-        "Berichtigung: Fassung \(revision.number)",
+        "Berichtigung: Revision \(revision.number)",
         [
           .p(
-            "Dieser Bericht ersetzt die Fassung \(revision.number - 1) zum selben Stichtag.",
+            "Dieser Bericht ersetzt die Revision \(revision.number - 1) zum selben Stichtag.",
             revision.reason.map { "Grund: " + Report.sentence($0) } ?? "Ein Grund ist nicht angegeben."),
           HTML(
             "p", [:],
             [
               "Was sich geändert hat, steht im Abschnitt ",
-              .jump(to: "aenderungen", "Änderungen gegenüber der Fassung \(revision.number - 1)"), ".",
+              .jump(to: "aenderungen", "Änderungen gegenüber der Revision \(revision.number - 1)"), ".",
             ]),
         ])
     }

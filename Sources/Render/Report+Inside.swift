@@ -59,25 +59,28 @@ extension Report {
 
   private func coreGroupSize(_ inside: Release.Inside) -> HTML {
     let bounds = inside.coreGroupBounds
-    let size =
-      bounds.atLeast == bounds.atMost
-      ? GermanTerms.persons(bounds.atLeast)
-      : "mindestens \(GermanNumber.text(bounds.atLeast)), höchstens \(GermanTerms.persons(bounds.atMost))"
+    func size(_ range: ClosedRange<Int>) -> HTML {
+      // An export without birth dates says nothing about ages.
+      if bounds.unknown == release.quality.counted { return "nicht ermittelbar: die Exporte nennen kein Geburtsdatum" }
+      if range.count == 1 { return .text(GermanTerms.persons(range.lowerBound)) }
+      return .text(
+        "mindestens \(GermanNumber.text(range.lowerBound)), höchstens \(GermanTerms.persons(range.upperBound))")
+    }
     let ages = terms.coreAges
     return .section(
       "kernzielgruppe", "Größe der Kernzielgruppe im Kreis",
       [
         .pairs([
-          (name: "\(ages.lowerBound) bis \(ages.upperBound) Jahre", value: .text(size)),
+          (name: "\(ages.lowerBound) bis \(ages.upperBound) Jahre", value: size(bounds.members)),
           (name: "darin ohne verwertbares Geburtsdatum", value: .text(GermanTerms.persons(bounds.unknown))),
           (
             name: "daneben unter \(ages.lowerBound) Jahre, nicht hinzugezählt",
-            value: .text(GermanTerms.persons(bounds.minors))
+            value: size(bounds.minors)
           ), (name: "deren Kinder", value: "nicht ermittelbar"),
         ]),
         .p(
-          "Die Spanne entsteht, weil ein Geburtsjahr ohne Monat offenlässt, ob jemand am Stichtag in den "
-            + "Altersgrenzen lag. Kinder sind im Export nicht mit ihren Eltern verknüpft, deutsche Kinder stehen "
+          "Eine Spanne entsteht, wo ein Geburtsjahr ohne Monat oder ein fehlendes Geburtsdatum offenlässt, ob jemand am "
+            + "Stichtag in den Altersgrenzen lag. Kinder sind im Export nicht mit ihren Eltern verknüpft, deutsche Kinder stehen "
             + "nicht darin."),
       ])
   }

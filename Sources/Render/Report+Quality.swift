@@ -34,8 +34,8 @@ extension Report {
       .h3("Vom Export zur Formel"), accountTable.html,
       .p(
         "Nur die Zahl der gezählten Personen ist genau. Die anderen Zahlen sind je für sich auf ein Vielfaches von 5 "
-          + "gerundet, 0, 1 und 2 erscheinen als 0; deshalb müssen sie nicht genau aufgehen. Ungerundet geht die "
-          + "Rechnung auf, sonst wäre dieser Bericht nicht erschienen."),
+          + "gerundet, 0, 1 und 2 erscheinen als 0. Ungerundet gibt die Summe genau die Zahl der gelesenen Personen, "
+          + "sonst wäre dieser Bericht nicht erschienen."),
     ]
   }
 
@@ -43,16 +43,23 @@ extension Report {
     Table(
       id: "tabelle-nachweis", caption: "Verbleib der gelesenen Personen im Kreis",
       columns: [.text("Personen"), .number("Anzahl"), .text("Angabe")],
-      rows: [["in den Exporten gelesen", .text(GermanNumber.text(quality.read.value)), "gerundet"]]
+      rows: [[.strong("in der Formel gezählt"), .strong(GermanNumber.text(quality.counted)), "genau"]]
         + quality.excluded.map {
           [
-            .text("ausgenommen: " + GermanTerms.name($0.reason)), .text(GermanNumber.text($0.persons.value)),
-            "gerundet",
+            .text("ausgenommen: " + GermanTerms.name($0.reason)),
+            .text(isUnknown($0.reason) ? "nicht prüfbar" : GermanNumber.text($0.persons.value)), "gerundet",
           ]
-        } + [
-          ["nicht verwertbare Zeilen", .text(GermanNumber.text(quality.rejected.value)), "gerundet"],
-          [.strong("in der Formel gezählt"), .strong(GermanNumber.text(quality.counted)), "genau"],
-        ], kind: "data small")
+        } + [["nicht verwertbare Zeilen", .text(GermanNumber.text(quality.rejected.value)), "gerundet"]],
+      kind: "data small")
+  }
+
+  // What an export does not tell cannot have been left out.
+  private func isUnknown(_ reason: RowAccount.Exclusion) -> Bool {
+    switch reason {
+    case .german: !quality.nationalitiesKnown
+    case .decidedDuplicate: !quality.duplicatesChecked
+    case .statusGroup: false
+    }
   }
 
   private var duplicates: [HTML] {

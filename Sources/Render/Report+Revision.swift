@@ -7,10 +7,12 @@ extension Report {
   var revisionSection: HTML? {
     release.revision.map { revision in
       .section(
-        "aenderungen", "Änderungen gegenüber der Fassung \(revision.number - 1)",
+        "aenderungen", "Änderungen gegenüber der Revision \(revision.number - 1)",
         revision.isComparable
           ? changedInputs(revision) + changedShares(revision)
-          : [.p("Das Protokoll der ersetzten Fassung liegt nicht mehr vor; was sich geändert hat, ist nicht angegeben.")])
+          : [
+            .p("Das Protokoll der ersetzten Revision liegt nicht mehr vor; was sich geändert hat, ist nicht angegeben.")
+          ])
     }
   }
 
@@ -30,7 +32,7 @@ extension Report {
     let table = Table(
       id: "tabelle-aenderungen", caption: "Geänderte Stellenanteile",
       columns: [
-        .text(recipientWord), .number("Fassung \(revision.number - 1)"), .number("Fassung \(revision.number)"),
+        .text(recipientWord), .number("Revision \(revision.number - 1)"), .number("Revision \(revision.number)"),
       ],
       rows: revision.changes.map { change in
         [

@@ -51,8 +51,12 @@ extension Report {
     guard !held.isEmpty else {
       return terms.minimum == nil ? "" : "Der Mindestanteil ändert an diesem Ergebnis nichts."
     }
-    return "Den Mindestanteil \(held.count == 1 ? "erhält" : "erhalten"): \(GermanTerms.list(held)). Ohne ihn wäre der "
-      + "Anteil kleiner."
+    let rule =
+      terms.method == .hareNiemeyer
+      ? "Ihn erhält, wessen Quote unter dem Mindestanteil liegt, auch wenn sie erst darunter fällt, weil andere ihn "
+        + "erhalten haben."
+      : "Ihn erhält, wer nach dem Verfahren weniger erhielte."
+    return "Den Mindestanteil \(held.count == 1 ? "erhält" : "erhalten"): \(GermanTerms.list(held)). " + rule
   }
 
   private var tieNote: String {

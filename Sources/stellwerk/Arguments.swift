@@ -27,9 +27,14 @@ struct Arguments {
       guard let option = command.options.first(where: { $0.name == parts[0] }) else {
         throw Arguments.unknown(parts[0], command)
       }
-      if option.value == nil, parts.count == 1 {
+      if option.value == nil {
+        guard parts.count == 1 else {
+          throw Stop(
+            Finding(
+              .usageValue, [.name: .text(option.name), .found: .text(parts[1]), .expected: .text("kein Wert")]))
+        }
         flags.insert(option.name)
-      } else if let value = parts.count == 2 ? parts[1] : rest.popFirst(), option.value != nil, !value.isEmpty {
+      } else if let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty {
         values[option.name] = value
       } else {
         throw Stop(

@@ -6,8 +6,9 @@ import Store
 extension Command {
   static let check = Command(
     name: "check", arguments: "DATEI …",
-    summary: "Liest Dateien wie ein Lauf und nennt alle Befunde; veröffentlicht nichts.",
+    summary: "Liest jede Datei für sich wie ein Lauf und nennt ihre Befunde; veröffentlicht nichts.",
     details: [
+      "Was sich erst zwischen Dateien zeigt (Personen in zweien, fehlende Behörden, Zahlen), findet der Lauf.",
       "Kreis und Stichtag folgen aus dem Pfad data/KREIS/QUELLE/STICHTAG/ oder aus dem Inhalt der Datei.",
       "Beispiel: stellwerk check data/rhein-kreis-neuss/azr/2021-03-31/*.csv",
     ],

@@ -19,9 +19,10 @@ extension Command {
     ]
   ) { arguments in
     try arguments.expect(1...1, "ein Verzeichnis", for: "demo")
-    let most = DemoDistrict.maximumPersons
+    // The second Stichtag has a few more than the first.
+    let most = DemoDistrict.maximumPersons / 2
     let persons = try arguments.value("--persons", expected: "eine ganze Zahl von 1 bis \(most)") { text in
-      Int(text).flatMap { (1...most / 2).contains($0) ? $0 : nil }
+      Int(text).flatMap { (1...most).contains($0) ? $0 : nil }
     }
     let seed = try arguments.value("--seed", expected: "eine ganze Zahl ab 0") { UInt64($0) } ?? 1
     let registers = try Registers()

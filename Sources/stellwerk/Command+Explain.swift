@@ -37,7 +37,8 @@ extension Command {
   private static func line(_ row: Release.Row, _ release: Release) -> String {
     let digits = release.terms.step.exactDigits ?? 6
     return GermanNumber.text(row.positions.value.rounded(digits: digits)) + " Stellen aus "
-      + GermanNumber.text(row.persons.value.rounded(digits: 0)) + " Personen"
+      + GermanNumber.text(row.persons.value.rounded(digits: 0))
+      + (row.persons.quantity == .persons ? " Personen" : " (Gewicht)")
   }
 
   private static func explain(_ row: Release.Row, _ release: Release) {
@@ -45,7 +46,7 @@ extension Command {
       Terminal.print("\(number + 1). \(step.title)")
       Terminal.print("   " + (step.calculation.isEmpty ? "" : step.calculation + " = ") + step.result)
     }
-    Terminal.print("\nDieselbe Verteilung für alle Empfänger, zum Nachprüfen der Ränge und der Summe:")
+    Terminal.print("\nDieselbe Verteilung für alle Empfänger, zum Nachprüfen:")
     for other in release.rows {
       Terminal.print("   " + other.subject.name + ": " + Explanation.distribution(other.positions))
     }

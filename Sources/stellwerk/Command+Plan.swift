@@ -13,7 +13,7 @@ extension Command {
     try arguments.expect(0...1, "", for: "plan")
     let workplace = try arguments.workplace()
     guard let text = arguments.positional.first else {
-      for name in try workplace.pipelines.all() { Terminal.print("\(name)") }
+      for name in try arguments.allPipelines(in: workplace) { Terminal.print("\(name)") }
       return .success
     }
     let name = try arguments.pipeline(text, in: workplace)

@@ -19,7 +19,7 @@ extension Command {
     let workplace = try arguments.workplace()
     let stichtag = try arguments.stichtag()
     let names = try arguments.positional.map { try arguments.pipeline($0, in: workplace) }
-    let chosen = try names.isEmpty ? workplace.pipelines.all() : names
+    let chosen = try names.isEmpty ? arguments.allPipelines(in: workplace) : names
     let runner = Runner(workplace, try workplace.out.lock())
     var status = ExitStatus.success
     for name in chosen {
@@ -55,11 +55,14 @@ private struct OutcomeReport {
     case .published(let day, let revision, let findings): showPublished(day, revision, findings)
     case .upToDate(let day): say("\(name) \(day): nichts Neues")
     case .stopped(let day, let findings):
-      Terminal.error("\(name)\(day.map { " \($0)" } ?? ""): nicht veröffentlicht, der bisherige Bericht bleibt")
+      Terminal.error(
+        "\(name)\(day.map { " \($0)" } ?? ""): nicht veröffentlicht; an den Berichten hat sich nichts geändert")
       // Warnings do not stop anything; beside errors they would only hide them.
       Terminal.report(findings.filter { $0.severity == .error })
       let warnings = findings.filter { $0.severity == .warning }.count
-      if warnings > 0 { Terminal.error("Dazu Warnungen: \(warnings). Sie stehen im internen Bericht, sobald er erscheint.") }
+      if warnings > 0 {
+        Terminal.error("Dazu Warnungen: \(warnings). Sie stehen im internen Bericht, sobald er erscheint.")
+      }
     }
   }
 

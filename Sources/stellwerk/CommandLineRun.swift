@@ -8,11 +8,11 @@ struct CommandLineRun {
 
   init(_ words: [String]) {
     do {
-      status = try CommandLineRun.run(words).rawValue
+      status = max(try CommandLineRun.run(words), Terminal.status).rawValue
     } catch let stop as Stop {
       Terminal.report(stop.findings)
       // Whatever stopped the work is a failure, even if somebody graded it a warning.
-      status = max(.data, ExitStatus(stop.findings)).rawValue
+      status = max(.data, ExitStatus(stop.findings), Terminal.status).rawValue
     } catch {
       Terminal.error("Unerwarteter Fehler: \(error)")
       status = ExitStatus.machine.rawValue
@@ -26,11 +26,7 @@ struct CommandLineRun {
     }
     switch first {
     case "--help", "-h", "help":
-      if words.count > 1, let command = Command.all.first(where: { $0.name == words[1] }) {
-        Terminal.print(Help.text(command))
-      } else {
-        Terminal.print(Help.overview)
-      }
+      Terminal.print(words.count > 1 ? Help.text(try find(words[1])) : Help.overview)
       return .success
     case "--version":
       Terminal.print("stellwerk " + Version.current)

@@ -1,10 +1,17 @@
 import Glibc
 import Model
 import Notation
+import Synchronization
 
 /// What the user sees: results on standard output, findings on standard error.
 enum Terminal {
-  static func print(_ text: String) { write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+  // A table that a full disk cut off must not look whole.
+  private static let failed = Atomic(false)
+
+  /// Whether everything could be written, for the exit code.
+  static var status: ExitStatus { failed.load(ordering: .relaxed) ? .machine : .success }
+
+  static func print(_ text: String) { write(Array((text + "\n").utf8)) }
 
   static func error(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
@@ -13,8 +20,12 @@ enum Terminal {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      // Nobody is left to read it, and nobody to tell.
-      guard count > 0 else { return }
+      guard count > 0 else {
+        if descriptor == STDOUT_FILENO, !failed.exchange(true, ordering: .relaxed) {
+          report([Finding(.machineWrite, [.reason: "die Standardausgabe nimmt nichts mehr an"])])
+        }
+        return
+      }
       rest = rest.dropFirst(count)
     }
   }

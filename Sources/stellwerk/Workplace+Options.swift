@@ -39,6 +39,19 @@ extension Arguments {
     try value("--period", expected: "ein Stichtag wie 31.03.2021") { CalendarDate($0) }
   }
 
+  /// All pipelines; none at all is rather a share that is not mounted than a wish.
+  func allPipelines(in workplace: Workplace) throws -> [PipelineName] {
+    let all = try workplace.pipelines.all()
+    guard all.isEmpty else { return all }
+    throw Stop(
+      Finding(
+        .usageValue,
+        [
+          .name: .text("--pipelines"), .found: .text(value("--pipelines") ?? "pipelines"),
+          .expected: .text("ein Verzeichnis mit Pipeline-Dateien"),
+        ]))
+  }
+
   /// The pipeline of that name, or a stop with the nearest one there is.
   func pipeline(_ text: String, in workplace: Workplace) throws -> PipelineName {
     let all = try workplace.pipelines.all()

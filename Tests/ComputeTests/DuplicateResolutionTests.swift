@@ -57,7 +57,7 @@ import Testing
     // Both say that the person lives in Nord's municipality.
     let resolution = try resolve([row(0, 2, Self.north), row(1, 7, Self.north)], [rule])
     #expect(resolution.open == [])
-    #expect(resolution.settled == [.azrPersonTwoFiles: 1])
+    #expect(resolution.settled == [rule: 1])
     #expect(counts(resolution) == [[4, 1, 0], [0, 4, 1]])
     // Each speaks of the other's municipality: nobody's row is the responsible one's.
     let neither = [row(0, 2, Self.south), row(1, 7, Self.north)]
@@ -68,13 +68,13 @@ import Testing
     #expect(counts(try resolve(both, [rule])) == unchanged)
     // A refused row has no residence to be responsible for.
     #expect(counts(try resolve([row(0, 2, nil), row(1, 7, Self.south)], [rule])) == unchanged)
-    #expect(try resolve([row(0, 2, nil), row(1, 7, Self.south)], [rule]).settled == [.azrPersonTwoFiles: 1])
+    #expect(try resolve([row(0, 2, nil), row(1, 7, Self.south)], [rule]).settled == [rule: 1])
   }
 
   @Test func `The named office's row counts`() throws {
     let rule = try decision(.azrPersonTwoFiles, .namedOffice, office: "sued")
     let resolution = try resolve([row(0, 2, Self.north), row(1, 7, Self.south)], [rule])
-    #expect(resolution.settled == [.azrPersonTwoFiles: 1])
+    #expect(resolution.settled == [rule: 1])
     #expect(counts(resolution) == [[3, 1, 1], [1, 4, 0]])
     // It is named in none of the rows, or in several.
     let absent = [row(0, 2, Self.north), row(0, 3, Self.south), row(1, 2, Self.north), row(1, 3, Self.south)]
@@ -109,7 +109,7 @@ import Testing
   @Test func `Equal rows count once, unequal ones stay open`() throws {
     let rule = try decision(.azrPersonTwiceInFile, .countOnce)
     let resolution = try resolve([row(0, 2, Self.north), row(0, 3, Self.north), row(0, 4, Self.north)], [rule])
-    #expect(resolution.settled == [.azrPersonTwiceInFile: 1])
+    #expect(resolution.settled == [rule: 1])
     #expect(counts(resolution) == [[2, 1, 2], [1, 4, 0]])
     let unequal = [row(0, 2, Self.north), row(0, 3, Self.south)]
     #expect(try resolve(unequal, [rule]).open == [unequal])
@@ -117,7 +117,7 @@ import Testing
     #expect(try resolve(halfRefused, [rule]).open == [halfRefused])
     // Nobody is counted twice where no row is counted.
     let refused = try resolve([row(0, 2, nil), row(0, 3, nil)], [rule])
-    #expect(refused.settled == [.azrPersonTwiceInFile: 1])
+    #expect(refused.settled == [rule: 1])
     #expect(counts(refused) == unchanged)
   }
 
@@ -142,19 +142,22 @@ import Testing
     // Nord is responsible, so the second rule is not asked.
     let first = try resolve([row(0, 2, Self.north), row(1, 7, Self.north)], decisions)
     #expect(counts(first) == [[4, 1, 0], [0, 4, 1]])
+    #expect(both.settled == [decisions[1]: 1])
+    #expect(first.settled == [decisions[0]: 1])
   }
 
   @Test func `Accounts still close`() throws {
+    let decisions = [
+      try decision(.azrPersonTwoFiles, .responsibleOffice), try decision(.azrPersonTwiceInFile, .countOnce),
+    ]
     let persons = [
       [row(0, 2, Self.north), row(1, 2, Self.north)], [row(0, 3, Self.north), row(0, 4, Self.north)],
       [row(0, 5, Self.north), row(1, 5, Self.south)],
     ]
     let resolution = DuplicateResolution(
       try exports(), persons: persons, kreis: try District.kreis(),
-      decisions: [
-        try decision(.azrPersonTwoFiles, .responsibleOffice), try decision(.azrPersonTwiceInFile, .countOnce),
-      ])
-    #expect(resolution.settled == [.azrPersonTwoFiles: 1, .azrPersonTwiceInFile: 1])
+      decisions: decisions)
+    #expect(resolution.settled == [decisions[0]: 1, decisions[1]: 1])
     #expect(resolution.open == [persons[2]])
     let accounts = resolution.exports.map(District.usual.account)
     #expect(accounts.map(\.counted) == [4, 4])

@@ -95,7 +95,8 @@ import Testing
     let rest = Figure(.personsAboveMinimum, of: kreis, value: Ratio(995), from: .sum(counted))
     let step = Figure.given(.step, of: kreis, Ratio(1, 2), key: "koernung")
     let total = Figure(.totalUnits, of: kreis, value: Ratio(14), from: .quotient(answer.distributed, by: step))
-    let held = Figure.given(.unitsAtMinimum, of: kreis, Ratio(2), key: "mindestanteil")
+    let held = Figure.sum(
+      .unitsAtMinimum, of: kreis, [.given(.units, of: try town(2), Ratio(2), key: "mindestanteil")])
     let units = Figure(.unitsAboveMinimum, of: kreis, value: Ratio(12), from: .difference(total, minus: held))
     for (place, whole) in [9, 2].enumerated() {
       let subject = try town(place)

@@ -39,7 +39,8 @@ import Testing
     #expect(size.atLeast == 51)
     #expect(size.unknown == 10)
     #expect(size.atMost == 51 + 6 + 5 + 10)
-    #expect(size.minors == 7)
+    #expect(size.minorsAtLeast == 7)
+    #expect(size.minorsAtMost - size.minorsAtLeast - 10 >= 0)
     let all = CoreGroupSize(try exports(), counting: CountingRule(groups: Set(StatusGroup.allCases)))
     #expect(all.atLeast == 58)
   }

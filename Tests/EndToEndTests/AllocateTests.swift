@@ -41,9 +41,18 @@ struct AllocateTests {
   }
 
   @Test(arguments: [
-    ("negative", "a;5\nb;-3\n", "GEWICHT-UNGUELTIG – g.csv, Zeile 2: Das Gewicht »-3« ist keine ganze Zahl ab 0."),
-    ("fractional", "a;5\nb;3,5\n", "GEWICHT-UNGUELTIG – g.csv, Zeile 2: Das Gewicht »3,5« ist keine ganze Zahl ab 0."),
-    ("empty cell", "a;5\nb;\n", "GEWICHT-UNGUELTIG – g.csv, Zeile 2: Das Gewicht (leer) ist keine ganze Zahl ab 0."),
+    (
+      "negative", "a;5\nb;-3\n",
+      "GEWICHT-UNGUELTIG – g.csv, Zeile 2: Das Gewicht »-3« ist keine ganze Zahl von 0 bis 10 hoch 18."
+    ),
+    (
+      "fractional", "a;5\nb;3,5\n",
+      "GEWICHT-UNGUELTIG – g.csv, Zeile 2: Das Gewicht »3,5« ist keine ganze Zahl von 0 bis 10 hoch 18."
+    ),
+    (
+      "empty cell", "a;5\nb;\n",
+      "GEWICHT-UNGUELTIG – g.csv, Zeile 2: Das Gewicht (leer) ist keine ganze Zahl von 0 bis 10 hoch 18."
+    ),
     (
       "ambiguous", "a;5\nb;1.234\n",
       "GEWICHT-ZWEIDEUTIG – g.csv, Zeile 2: Das Gewicht »1.234« kann 1234 oder 1,234 heißen."

@@ -45,10 +45,8 @@ struct CatalogueTests {
   }
 
   @Test func helpForAnUnknownCommandIsAMistake() throws {
-    withKnownIssue("shows the overview and succeeds") {
-      let outcome = try Workspace().run("help", "rnu")
-      #expect(outcome.status == 2)
-    }
+    let outcome = try Workspace().run("help", "rnu")
+    #expect(outcome.status == 2)
   }
 
   @Test func theVersionIsTheChangelogs() throws {

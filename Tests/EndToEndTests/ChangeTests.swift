@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// No change of an input goes unnoticed, however small; a published Stichtag changes only as a revision that says so.
@@ -55,10 +56,17 @@ struct ChangeTests {
     #expect(try workspace.run("run").out.contains("31.03.2021: veröffentlicht als Revision 3"))
   }
 
+  // What the council settles is what was published.
+  private func settled(_ edition: Edition) -> String {
+    let shares = (edition.record["stellenanteile"] as? [String: String] ?? [:]).sorted { $0.key < $1.key }
+    let values = shares.map { "\"\($0.key)\": \"\($0.value)\"" }.joined(separator: ", ")
+    return
+      "festgestellt: { \"31.03.2021\": { durch: \"Kreistag\", am: \"30.06.2021\", stellenanteile: { \(values) } } },"
+  }
+
   @Test func whatTheCouncilSettledStaysWhateverTheInputsSay() throws {
     let workspace = try Workspace()
-    try workspace.announce(
-      setting: #"festgestellt: { "31.03.2021": { durch: "Kreistag", am: "30.06.2021" } },"#)
+    try workspace.announce(setting: settled(try Edition(workspace.publish())))
     let good = try workspace.publish()
     try workspace.edit(.dormagen) { export in
       for row in export.rows.indices.prefix(20) { export[row, .municipality] = "05162028" }
@@ -71,6 +79,20 @@ struct ChangeTests {
       """
     #expect(outcome == BrokenInput("", .dormagen, .gone, finding).stopped)
     #expect(try workspace.out.changes(since: good) == [])
+  }
+
+  @Test func whatTheCouncilSettledSurvivesTheLossOfTheRecord() throws {
+    let workspace = try Workspace()
+    try workspace.announce(setting: settled(try Edition(workspace.publish())))
+    let good = try workspace.publish()
+    try FileManager.default.removeItem(atPath: workspace.root + "/out/intern")
+    try workspace.edit(.dormagen) { export in
+      for row in export.rows.indices.prefix(20) { export[row, .municipality] = "05162028" }
+    }
+    let outcome = try workspace.run("run")
+    #expect(outcome.status == 1)
+    let changes = try workspace.out.below("oeffentlich").changes(since: good.below("oeffentlich"))
+    #expect(changes == [])
   }
 
   @Test func aSettingThatChangesThePageMakesARevision() throws {

@@ -66,19 +66,18 @@ struct UsageErrorTests {
   }
 
   @Test func aFlagTakesNoValue() throws {
-    withKnownIssue("claims that a value is missing, where there is one too many") {
-      let outcome = try Workspace().run("run", "--quiet=ja")
-      #expect(outcome.status == 2)
-      #expect(!outcome.err.contains("Es fehlt"), "\(outcome.err)")
-    }
+    let outcome = try Workspace().run("run", "--quiet=ja")
+    #expect(outcome.status == 2)
+    #expect(!outcome.err.contains("Es fehlt"), "\(outcome.err)")
   }
 
   @Test func theLimitThatDemoStatesIsTheOneItHolds() throws {
-    withKnownIssue("says 1 bis 100000000 and takes half of that") {
-      let outcome = try Workspace().run("demo", "elsewhere", "--persons", "99999999999")
-      let stated = outcome.err.split(separator: " ").compactMap { Int($0.filter(\.isNumber)) }.max() ?? 0
-      #expect(stated == 50_000_000, "\(outcome.err)")
-    }
+    let workspace = try Workspace(Tree())
+    let refused = try workspace.run("demo", "elsewhere", "--persons", "0")
+    let limit = try #require(refused.err.firstMatch(of: /von 1 bis ([0-9]+)\./).flatMap { Int($0.1) }, "\(refused.err)")
+    #expect(try workspace.run("demo", "elsewhere", "--persons", "\(limit + 1)").status == 2)
+    // So many take long to make; where the directory cannot be made, the number is all that is looked at.
+    #expect(try workspace.run("demo", "nowhere/else", "--persons", "\(limit)").status == 4)
   }
 }
 

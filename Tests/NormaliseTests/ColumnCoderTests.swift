@@ -57,17 +57,19 @@ struct ColumnCoderTests {
     }
   }
 
-  @Test func `a problem has one number, and details are told only so often`() {
+  @Test(arguments: [(20, 20), (21, 1), (50, 1)])
+  func `a column with many different mistakes tells none of them`(_ different: Int, _ told: Int) {
     var book = ProblemBook()
-    let plain = Problem(.azrMunicipalityForeign, .municipality, [.expected: "Kreis Unna"])
-    let numbers = (0..<50).map { place in
-      book.number(
-        of: Problem(.azrMunicipalityForeign, .municipality, [.expected: "Kreis Unna", .found: .text("\(place)")]))
+    for place in 0..<different {
+      let problem = Problem(
+        .azrMunicipalityForeign, .municipality, [.expected: "Kreis Unna", .found: .text("\(place)")])
+      book.add(book.number(of: problem), line: place + 2, persons: 1)
     }
-    #expect(numbers == (0..<20).map { Int32($0) } + [Int32](repeating: 20, count: 30))
-    #expect(book.number(of: plain) == 20)
-    #expect(book.tallies[20].problem == plain)
-    #expect(book.number(of: Problem(.azrTitleUnknown, .title, [.found: "999"])) == 21)
+    #expect(book.report.count == told)
+    #expect(book.report.reduce(0) { $0 + $1.tally.count } == different)
+    let plain = Problem(.azrMunicipalityForeign, .municipality, [.expected: "Kreis Unna"])
+    #expect((book.report.first?.problem == plain) == (told == 1))
+    if told == 1 { #expect(book.report[0].tally.lines == [2, 3, 4, 5, 6]) }
   }
 
   private final class Calls { var count = 0 }

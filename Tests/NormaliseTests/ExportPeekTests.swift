@@ -27,18 +27,23 @@ struct ExportPeekTests {
     #expect(try peek(Array(rows.prefix(2))).kreis == KreisKey("05162"))
   }
 
-  @Test(arguments: ["", "\n", "a;b\n1;2\n", "Stichtag;AGS\n", "Stichtag\n31.03.2021\n", "Stichtag;AGS\nx;y\n"])
-  func `says nothing where nothing is to be seen`(_ text: String) throws {
-    let peek = try ExportPeek(memory(text))
-    #expect(peek.stichtag == nil)
-    #expect(peek.kreis == nil)
+  @Test(arguments: [
+    ("", FindingCode.fileEmpty), ("\n", .fileEmpty), ("a;b\n1;2\n", .columnMissing), (Self.header, .fileHeaderOnly),
+    ("Stichtag;Anzahl\n31.03.2021;1\n", .columnMissing), ("PK\0", .fileBinary),
+  ])
+  func `stops where there is no export to look at`(_ text: String, _ code: FindingCode) throws {
+    #expect(throws: Stop.self) { try ExportPeek(memory(text)) }
+    do { _ = try ExportPeek(memory(text)) } catch let stop as Stop { #expect(stop.findings.map(\.code).contains(code)) }
   }
 
-  @Test func `says nothing about what is no text`() throws {
-    #expect(try ExportPeek(MemorySource(name: "x", bytes: [0x50, 0x4B, 0])).kreis == nil)
+  @Test func `says nothing where nothing is readable`() throws {
+    #expect(try peek([("x", "y")]).stichtag == nil)
+    #expect(try peek([("x", "y")]).kreis == nil)
   }
+
+  private static let header = "Stichtag;AGS;Aufenthaltstitel;Ausländerbehörde;Anzahl\n"
 
   private func peek(_ rows: [(String, String)]) throws -> ExportPeek {
-    try ExportPeek(memory("Stichtag;AGS\n" + rows.map { "\($0);\($1)\n" }.joined()))
+    try ExportPeek(memory(Self.header + rows.map { "\($0);\($1);befristet;Stadt Neuss;1\n" }.joined()))
   }
 }

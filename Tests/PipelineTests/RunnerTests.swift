@@ -96,7 +96,7 @@ struct RunnerTests {
     try space.remove("out/intern")
     try space.edit(Self.report, "anzahl: 7", "anzahl: 8")
     #expect(try space.run().map(\.words) == ["2021-03-31 Revision 2"])
-    #expect(try space.text("out/\(Self.edition)/index.html").contains("Das Protokoll der ersetzten Fassung"))
+    #expect(try space.text("out/\(Self.edition)/index.html").contains("Das Protokoll der ersetzten Revision"))
   }
 
   @Test(arguments: [false, true])
@@ -129,7 +129,7 @@ struct RunnerTests {
   @Test func `what the council settled refuses other values and lets the same pass`() throws {
     let space = try Workspace()
     let settled = """
-      festgestellt: { "31.03.2021": { durch: "Kreistag", am: "01.07.2021", stellenanteile: { "05162024": 5.25 } } },
+      festgestellt: { "31.03.2021": { durch: "Kreistag", am: "01.07.2021", stellenanteile: { "05162004": 1.75, "05162024": 5.25 } } },
         titel:
       """
     try space.edit(Self.report, "titel:", settled)
@@ -146,14 +146,59 @@ struct RunnerTests {
     #expect(try space.run().map(\.words) == ["2021-03-31 Revision 2"])
   }
 
-  @Test func `settled without values, what was published holds`() throws {
+  static let settled = """
+    festgestellt: { "31.03.2021": { durch: "Kreistag", am: "01.07.2021", stellenanteile: { "05162004": 1.75,
+      "05162024": 5.25 } } },
+      titel:
+    """
+
+  @Test func `another method for later years leaves what the council settled alone`() throws {
+    let space = try Workspace()
+    try space.edit(Self.report, "titel:", Self.settled)
+    _ = try space.run()
+    let files = try space.output()
+    try space.edit(Self.report, "anzahl: 7", "anzahl: 8")
+    #expect(try space.run().map(\.words) == ["2021-03-31 aktuell"])
+    #expect(try space.output() == files)
+    try space.remove("out/intern")
+    #expect(try stop(space)?.code == .releaseFrozen)
+  }
+
+  @Test func `what the council settled is what the next Stichtag is compared with, exports or not`() throws {
+    let space = try Workspace()
+    try space.edit(Self.report, "titel:", Self.settled)
+    try space.deliver("2022-03-31", neuss: 25, dormagen: 15)
+    _ = try space.run()
+    let csv = "out/oeffentlich/rkn/cm/2022-03-31/stellenanteile.csv"
+    let rows = try space.text(csv).split(separator: "\r\n").dropFirst().map { $0.split(separator: ";").suffix(2) }
+    #expect(rows.map(Array.init) == [["1,75", "0,87"], ["5,25", "-0,87"]])
+    try space.remove("data/rkn/azr/2021-03-31")
+    try space.remove("out")
+    _ = try space.run()
+    #expect(try space.text(csv).contains(";1,75;0,87\r\n"))
+  }
+
+  @Test func `an edition outlives the exports that it was compared with`() throws {
+    let space = try Workspace()
+    try space.deliver("2022-03-31", neuss: 25, dormagen: 15)
+    _ = try space.run()
+    let files = try space.output()
+    try space.remove("data/rkn/azr/2021-03-31")
+    #expect(try space.run().map(\.words) == ["2022-03-31 aktuell"])
+    #expect(try space.output() == files)
+  }
+
+  @Test func `a second population of the same Stichtag is refused, in another pipeline and in a revision`() throws {
     let space = try Workspace()
     _ = try space.run()
-    let settled = "festgestellt: { \"31.03.2021\": { durch: \"Kreistag\", am: \"01.07.2021\" } },\n  titel:"
-    try space.edit(Self.report, "titel:", settled)
-    #expect(try space.run().map(\.words) == ["2021-03-31 Revision 2"])
-    try space.edit(Self.report, "anzahl: 7", "anzahl: 8")
-    #expect(try stop(space)?.code == .releaseFrozen)
+    try space.edit(Self.report, "titel:", "gezaehlte_gruppen: [\"befristet\"],\n  titel:")
+    #expect(try stop(space)?.code == .secondPopulation)
+  }
+
+  @Test func `a directory that is no Stichtag is named`() throws {
+    let space = try Workspace()
+    try space.write("data/rkn/azr/31.03.2022/a.csv", "x")
+    #expect(try space.run().map(\.words) == ["2021-03-31 Revision 1", "DATEN-VERZEICHNIS"])
   }
 
   @Test(arguments: ["", "{", "{}", "{ \"revision\": \"1\" }"])
@@ -163,7 +208,14 @@ struct RunnerTests {
     try space.write(Self.record, text)
     let files = try space.output()
     let location = Location(file: "intern/rkn/cm/2021-03-31/protokoll.json")
-    #expect(try stop(space) == Finding(.machineRead, at: location, [.reason: "das Protokoll ist beschädigt"]))
+    #expect(
+      try stop(space)
+        == Finding(
+          .machineRead, at: location,
+          [
+            .reason:
+              "das Protokoll ist beschädigt; aus der Sicherung zurückholen oder löschen, dann entsteht eine neue Revision"
+          ]))
     #expect(try space.output() == files)
   }
 

@@ -23,7 +23,7 @@ struct SettingsTests {
     "vorab: [{ empfaenger: \"Zentrum\", anzahl: 1 }]", "weitere_empfaenger: [{ name: \"Verein\", gewicht: 5 }]",
     "empfehlung_integrationszentrum: \"1/3\"", "sprung_prozent: 30",
     "veroeffentlicht: { \"31.03.2021\": \"15.06.2021\" }",
-    "festgestellt: { \"31.03.2021\": { durch: \"Kreistag\", am: \"01.07.2021\" } }",
+    "festgestellt: { \"31.03.2021\": { durch: \"Kreistag\", am: \"01.07.2021\", stellenanteile: {} } }",
   ]
 
   static let decision = """
@@ -125,6 +125,7 @@ struct SettingsTests {
         "kreis", "name", "titel", "gemeinden", "stichtag", "voriger_stichtag", "stellen", "am_integrationszentrum",
         "empfehlung_integrationszentrum", "vorab", "weitere_empfaenger", "koernung", "verfahren", "mindestanteil",
         "gezaehlte_gruppen", "kernzielgruppe", "sprung_prozent", "veroeffentlicht", "festgestellt",
+        "festgestellt_vorher",
       ])
     #expect(terms.allSatisfy { !$0.value.contains(#/[0-9a-f]{64}/#) })
   }

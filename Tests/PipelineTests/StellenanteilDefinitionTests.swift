@@ -134,7 +134,10 @@ struct StellenanteilDefinitionTests {
       #expect(try definition.grant(on: try #require(CalendarDate(day))).positions == positions)
     }
     let before = try #require(CalendarDate("2020-12-31"))
-    #expect(findings { _ = try definition.grant(on: before) } == [Finding(.grantMissing, [.expected: .date(before)])])
+    #expect(
+      findings { _ = try definition.grant(on: before) } == [
+        Finding(.grantMissing, at: definition.grantsPlace, [.expected: .date(before)])
+      ])
   }
 
   // Where the refused value stands: behind the colon, or at the key when the key itself was refused.

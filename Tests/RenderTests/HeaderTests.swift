@@ -42,8 +42,8 @@ struct HeaderTests {
     let page = try Pages.everyone(Pages.full())
     #expect(
       notices(page).last
-        == "Berichtigung: Fassung 2 Dieser Bericht ersetzt die Fassung 1 zum selben Stichtag. Grund: Nachlieferung. Was "
-        + "sich geändert hat, steht im Abschnitt Änderungen gegenüber der Fassung 1.")
+        == "Berichtigung: Revision 2 Dieser Bericht ersetzt die Revision 1 zum selben Stichtag. Grund: Nachlieferung. Was "
+        + "sich geändert hat, steht im Abschnitt Änderungen gegenüber der Revision 1.")
     #expect(
       page.root.element("aenderungen")?.all("li").map(\.text) == [
         "Festlegung »koernung«", "Exporte der Ausländerbehörden oder Angaben zu ihnen",
@@ -54,7 +54,7 @@ struct HeaderTests {
       ])
     #expect(
       page.root.element("tabelle-aenderungen")?.cells == [
-        ["Gemeinde", "Fassung 1", "Fassung 2"], ["Dormagen", "0,87", "0,88"], ["Neuss", "fehlt", "3,11"],
+        ["Gemeinde", "Revision 1", "Revision 2"], ["Dormagen", "0,87", "0,88"], ["Neuss", "fehlt", "3,11"],
       ])
   }
 }

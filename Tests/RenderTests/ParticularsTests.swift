@@ -24,7 +24,8 @@ struct ParticularsTests {
       try notes(Pages.particular(.hareNiemeyer)) == [
         given,
         "Den Mindestanteil erhalten: Jüchen, Korschenbroich, Rommerskirchen und Zentrale Unterbringungseinrichtung. "
-          + "Ohne ihn wäre der Anteil kleiner.",
+          + "Ihn erhält, wessen Quote unter dem Mindestanteil liegt, auch wenn sie erst darunter fällt, weil andere ihn "
+          + "erhalten haben.",
       ])
     var sample = Sample.neuss
     sample.minimum = Ratio(1, 100)

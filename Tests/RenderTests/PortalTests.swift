@@ -20,7 +20,7 @@ struct PortalTests {
     #expect(page.root.all("h2").map(\.text) == ["Neuss", "Unna"])
     #expect(
       page.root.all("li").map(\.text) == [
-        "Stellenanteile, Stichtag 31.03.2021 · Fassung 3 · Synthetische Daten", "Stellenanteile, Stichtag 31.03.2021",
+        "Stellenanteile, Stichtag 31.03.2021 · Revision 3 · Synthetische Daten", "Stellenanteile, Stichtag 31.03.2021",
         "Stellenanteile, Stichtag 31.03.2020",
       ])
     #expect(

@@ -33,7 +33,7 @@ struct BrokenInput: CustomTestStringConvertible, Sendable {
 
   /// What the terminal shows.
   var stopped: Outcome {
-    let head = "\(Fixture.pipeline) 31.03.2021: nicht veröffentlicht, der bisherige Bericht bleibt\n"
+    let head = "\(Fixture.pipeline) 31.03.2021: nicht veröffentlicht; an den Berichten hat sich nichts geändert\n"
     return Outcome(status: 1, out: "", err: head + findings + "\n")
   }
 
