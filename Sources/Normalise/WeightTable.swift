@@ -88,8 +88,10 @@ public struct WeightTable: Hashable, Sendable {
     let folded = header.map(Nearest.fold)
     let width = rows[0].count
     if width == 1 { return 0 }
-    let names = folded.dropFirst()
-    if let named = names.firstIndex(where: { name in weights.contains { name.contains($0) } }) { return named }
+    if let plain = folded.dropFirst().firstIndex(where: { $0 == "gewicht" || $0 == "weight" }) { return plain }
+    let named = folded.indices.dropFirst().filter { column in weights.contains { folded[column].contains($0) } }
+    // Two columns that could be meant are one too many: a silent choice would be a wrong result.
+    if !named.isEmpty { return named.count == 1 ? named[0] : nil }
     return (1..<width).first { column in
       let isKey = folded.indices.contains(column) && keys.contains(folded[column])
       return !isKey && rows.allSatisfy { WeightCell.looksNumeric($0[column]) }

@@ -24,8 +24,8 @@ extension FindingWording {
       sentence: "Kein Empfänger hat ein Gewicht über 0; es gibt nichts, wonach verteilt werden könnte.",
       remedy: "Die Gewichte prüfen."),
     .weightColumnMissing: FindingWording(
-      title: "Keine Spalte mit Gewichten",
-      sentence: "Die Tabelle hat keine Spalte, in der nur ganze Zahlen stehen.",
+      title: "Keine eindeutige Spalte mit Gewichten",
+      sentence: "Die Tabelle hat keine oder mehr als eine Spalte, die Gewichte enthalten kann.",
       remedy: "Eine Tabelle mit einer Namensspalte und einer Spalte »gewicht« liefern."),
     .positionsNotMultiple: FindingWording(
       title: "Die Stellen gehen in der Körnung nicht auf",

@@ -46,7 +46,7 @@ extension Gate {
     // Every reason is named, whether or not anybody was left out for it: a reason that appears only then gives a 1 away.
     let groups = StatusGroup.allCases.filter { !evidence.result.question.counting.groups.contains($0) }
     let order = groups.map(RowAccount.Exclusion.statusGroup) + [.german, .decidedDuplicate]
-    let published: Set<FindingCode> = Set(evidence.findings.filter { $0.severity != .note }.map(\.code))
+    let published = Gate.publicKinds(evidence.findings)
     return Release.Quality(
       offices: evidence.result.question.kreis.offices.map {
         ($0.id, $0.name, evidence.provenOffices.contains($0.id))
@@ -57,5 +57,18 @@ extension Gate {
       findings: FindingCode.allCases.filter(published.contains),
       jumps: evidence.findings.filter { $0.code == .azrJump },
       duplicatesChecked: evidence.duplicatesChecked, nationalitiesKnown: evidence.nationalitiesKnown)
+  }
+
+  // A kind of finding about persons is named only where its count would not be rounded to nothing: one person whose
+  // state no longer exists is nobody's business.
+  private static func publicKinds(_ findings: [Finding]) -> Set<FindingCode> {
+    var persons: [FindingCode: Int] = [:]
+    for finding in findings {
+      if case .count(let count)? = finding.facts[.count] { persons[finding.code, default: 0] += count }
+    }
+    let named = findings.filter { finding in
+      finding.severity != .note && persons[finding.code].map { RoundedCount($0).value > 0 } ?? true
+    }
+    return Set(named.map(\.code))
   }
 }

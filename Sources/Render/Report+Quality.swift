@@ -47,7 +47,8 @@ extension Report {
         + quality.excluded.map {
           [
             .text("ausgenommen: " + GermanTerms.name($0.reason)),
-            .text(isUnknown($0.reason) ? "nicht prüfbar" : GermanNumber.text($0.persons.value)), "gerundet",
+            .text(isUnknown($0.reason) ? "nicht prüfbar" : GermanNumber.text($0.persons.value)),
+            isUnknown($0.reason) ? "fehlt" : "gerundet",
           ]
         } + [["nicht verwertbare Zeilen", .text(GermanNumber.text(quality.rejected.value)), "gerundet"]],
       kind: "data small")

@@ -27,6 +27,9 @@ enum Area: Sendable {
   /// Stops because two directories could not be exchanged; most causes are those of any writing.
   func unswappable(_ code: Int32, at path: String) -> Stop {
     // EPERM: container run-times of old refuse the call that they do not know.
+    if code == EXDEV {
+      return stop(.machineSwap, path, "das Verzeichnis liegt auf einem anderen Dateisystem als die Ausgabe")
+    }
     guard [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(code) else { return unwritable(code, at: path) }
     return stop(.machineSwap, path, "Dateisystem kann Verzeichnisse nicht tauschen")
   }

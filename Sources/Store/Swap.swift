@@ -51,7 +51,10 @@ extension Folder {
   /// Renames on the same file system; a file in the place is replaced, a directory with content is not.
   func move(_ name: String, to folder: Folder, as newName: String) throws(Stop) {
     guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
-      throw area.unwritable(errno, at: folder.below(newName))
+      let code = errno
+      throw code == EXDEV
+        ? area.unswappable(code, at: folder.below(newName))
+        : area.unwritable(code, at: folder.below(newName))
     }
   }
 }

@@ -109,6 +109,14 @@ struct GateTests {
     #expect(release.quality.jumps == [jump])
   }
 
+  @Test(arguments: [([1, 1], false), ([2], false), ([1, 2], true), ([3], true)])
+  func `a kind that concerns one or two persons is not named`(_ counts: [Int], _ isNamed: Bool) throws {
+    var run = Self.run
+    run.findings = counts.map { Finding(.azrNationalityDefunct, [.count: .count($0)]) }
+    let release = try Gate.release(toEveryone: run.evidence())
+    #expect(release.quality.findings == (isNamed ? [.azrNationalityDefunct] : []))
+  }
+
   @Test func `the owner's release is exact and whole`() throws {
     var run = Self.run
     run.cells[1].append(Cell(municipality: 2, status: StatusGroup.untitled.code, age: .below, persons: 13))

@@ -48,6 +48,6 @@ import Testing
     #expect(Area.output.unswappable(ENOSPC, at: "x").findings == finding(.machineWrite, "x", "Datenträger voll"))
     #expect(
       Area.output.unswappable(EXDEV, at: "x").findings
-        == finding(.machineWrite, "x", "liegt auf einem anderen Dateisystem"))
+        == finding(.machineSwap, "x", "das Verzeichnis liegt auf einem anderen Dateisystem als die Ausgabe"))
   }
 }
