@@ -20,8 +20,19 @@ extension Report {
     return release.remarks.heldByMinimum.isEmpty
       ? "Die Quote ist der Stellenanteil vor der Rundung, in Einheiten ausgedrückt; ihre Nachkommastellen sind der "
         + "Rest."
-      : "Die Quote verteilt die Einheiten, die nach Abzug der Mindestanteile bleiben, auf die übrigen Empfänger; ihre "
-        + "Nachkommastellen sind der Rest."
+      : "Die Quote verteilt die Einheiten, die nach Abzug der Mindestanteile bleiben, auf die übrigen Empfänger"
+        + restOfQuota + "; ihre Nachkommastellen sind der Rest."
+  }
+
+  // With a minimum the quota has another divisor and another factor than the columns before it.
+  private var restOfQuota: String {
+    for row in release.rows {
+      guard case .product(let share, let units)? = row.handedOut?.base.derivation,
+        case .quotient(_, let rest) = share.derivation
+      else { continue }
+      return ": \(weightWord) ÷ \(count(rest)) × \(GermanNumber.text(units.value.rounded(digits: 0)))"
+    }
+    return ""
   }
 
   private var calculationTable: Table {
