@@ -46,8 +46,9 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
     .target(name: "CSystem"),
     // It drives the binary, which every build of the tests makes too. A dependency would link Swift into the test bundle.
-    .testTarget(name: "EndToEndTests"),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
     .testTarget(name: "HouseTests"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
   ]
     + rooms.map { room in
       .target(
@@ -59,7 +60,7 @@ let package = Package(
     + rooms.indices.map { place in
       .testTarget(
         name: rooms[place].name + "Tests",
-        dependencies: rooms[place...].map { .init(stringLiteral: $0.name) })
+        dependencies: rooms[place...].map { .init(stringLiteral: $0.name) } + ["TestSupport"])
     }
 )
 

@@ -1,5 +1,6 @@
 import Compute
 import Model
+import TestSupport
 import Testing
 
 /// The inequality that defines a method: nobody who got a unit had less right to it than anybody who wants one more.

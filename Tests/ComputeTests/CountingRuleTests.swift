@@ -1,5 +1,6 @@
 import Compute
 import Model
+import TestSupport
 import Testing
 
 @Suite struct CountingRuleTests {

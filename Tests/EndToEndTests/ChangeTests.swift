@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// No change of an input goes unnoticed, however small; a published Stichtag changes only as a revision that says so.
@@ -111,19 +112,5 @@ extension Edition {
     let (now, before) = (record["eingaben"] as? [String: String], replaced["eingaben"] as? [String: String])
     guard let now, let before else { return ["nothing replaced"] }
     return Set(now.keys).union(before.keys).filter { now[$0] != before[$0] }.sorted()
-  }
-}
-
-/// Seeded randomness, the same on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

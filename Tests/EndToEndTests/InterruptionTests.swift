@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// Power cuts and second runs: what readers find is the old edition or the new one, and the next run just works.

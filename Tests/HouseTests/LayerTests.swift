@@ -51,7 +51,7 @@ struct LayerTests {
     #expect(Set(rooms) == Set(Layers.permitted.keys).union(["CSystem"]))
     let tests = try Checkout.directories(in: "Tests")
     let expected = Set(Layers.permitted.keys).subtracting(["stellwerk"]).map { $0 + "Tests" }
-    #expect(Set(tests) == Set(expected).union(["EndToEndTests", "HouseTests"]))
+    #expect(Set(tests) == Set(expected).union(["EndToEndTests", "HouseTests", "TestSupport"]))
   }
 
   // The names in the brackets behind `imports:` of a room's row.

@@ -1,6 +1,7 @@
 import Compute
 import Model
 import Protect
+import TestSupport
 import Testing
 
 /// Every figure can be worked out again from its derivation, by whoever reads it.

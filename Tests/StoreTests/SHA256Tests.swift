@@ -1,6 +1,7 @@
 import CSystem
 import Ingest
 import Store
+import TestSupport
 import Testing
 
 @Suite struct SHA256Tests {
