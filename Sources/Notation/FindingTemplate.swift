@@ -14,7 +14,7 @@ struct FindingTemplate {
     var facts: [String: String] = [:]
     for (name, fact) in finding.facts { facts[name.rawValue] = FindingTemplate.text(fact, of: finding) }
     facts["field"] = finding.location.field
-    return FindingTemplate.singular(fill(text[...]) { facts[$0] })
+    return FindingTemplate.asked(FindingTemplate.singular(fill(text[...]) { facts[$0] }))
   }
 
   // Braces nest one level: an optional part may hold facts.
@@ -59,6 +59,11 @@ struct FindingTemplate {
       guard case .count(let count)? = finding.facts[.count] else { return GermanTerms.lines(lines, of: lines.count) }
       return GermanTerms.lines(lines, of: count)
     }
+  }
+
+  // A sentence that ends in a suggestion asks.
+  private static func asked(_ sentence: String) -> String {
+    sentence.contains("meinten Sie »") && sentence.hasSuffix("«.") ? sentence.dropLast() + "?" : sentence
   }
 
   /// The text without line breaks and control characters, by which a file's name could forge a line of the log.

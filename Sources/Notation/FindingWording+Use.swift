@@ -47,7 +47,8 @@ extension FindingWording {
       remedy: "»stellwerk {name} --help« nennt alle Optionen."),
     .usageValue: FindingWording(
       title: "Ein unzulässiger Wert",
-      sentence: "{name}: »{found}« ist nicht zulässig; erwartet: {expected}{nearest?; meinten Sie »{nearest}«}.",
+      sentence:
+        "{name}: »{found}« ist nicht zulässig; erwartet: {expected}{nearest?; meinten Sie »{nearest}«}.",
       remedy: "»stellwerk --help« zeigt Beispiele."),
     .usageMissing: FindingWording(
       title: "Eine Angabe fehlt",

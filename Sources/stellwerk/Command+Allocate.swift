@@ -74,7 +74,7 @@ private enum AllotmentTable {
   static func note(_ table: WeightTable, _ allotment: Allotment) -> String {
     let rule = allotment.rule
     var note =
-      "\(GermanNumber.short(rule.positions)) Stellen nach \(GermanTerms.name(rule.method)) in Schritten von "
+      "\(GermanNumber.short(rule.positions)) \(rule.positions == Ratio(1) ? "Stelle" : "Stellen") nach \(GermanTerms.name(rule.method)) in Schritten von "
       + "\(GermanNumber.short(rule.step)) auf \(GermanNumber.text(table.entries.count)) Empfänger; "
       + "Gewichte aus der Spalte »\(table.weightColumn)«."
     if let tie = allotment.tie {

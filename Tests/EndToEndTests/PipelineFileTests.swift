@@ -6,7 +6,7 @@ struct PipelineFileTests {
     FileMistake(
       "unknown key", replace: "koernung:", by: "koernug:",
       "KONFIG-SCHLUESSEL-UNBEKANNT – \(Fixture.pipeline).json5, Zeile 5, Spalte 3: Der Schlüssel »koernug« ist "
-        + "unbekannt; meinten Sie »koernung«.",
+        + "unbekannt; meinten Sie »koernung«?",
       "Den Schlüssel berichtigen; alle Schlüssel stehen in pipelines/README.md."),
     FileMistake(
       "repeated key", replace: "  verfahren:", by: "  koernung: 0.5, verfahren:",
@@ -21,12 +21,12 @@ struct PipelineFileTests {
     FileMistake(
       "unknown choice", replace: "hare-niemeyer", by: "hare-niemeier",
       "KONFIG-WERT – \(Fixture.pipeline).json5, Zeile 6, Spalte 14: »verfahren«: hare-niemeier ist nicht zulässig; "
-        + "erwartet: »hare-niemeyer«, »sainte-lague« und »dhondt«; meinten Sie »hare-niemeyer«.",
+        + "erwartet: »hare-niemeyer«, »sainte-lague« und »dhondt«; meinten Sie »hare-niemeyer«?",
       "Den Wert berichtigen; alle Schlüssel stehen in pipelines/README.md."),
     FileMistake(
       "unknown office", replace: "dormagen: 252", by: "dormgen: 252",
       "KONFIG-WERT – \(Fixture.pipeline).json5, Zeile 8, Spalte 53: »erwartete_personen[31.03.2021][dormgen]«: dormgen "
-        + "ist nicht zulässig; erwartet: »neuss«, »dormagen« und »kreis«; meinten Sie »dormagen«.",
+        + "ist nicht zulässig; erwartet: »neuss«, »dormagen« und »kreis«; meinten Sie »dormagen«?",
       "Den Wert berichtigen; alle Schlüssel stehen in pipelines/README.md."),
     FileMistake(
       "no such day", replace: "03.02.2021", by: "31.02.2021",

@@ -4,24 +4,24 @@ import Testing
 struct UsageErrorTests {
   @Test(arguments: [
     UsageCase(
-      ["rnu"], "AUFRUF-BEFEHL: Den Befehl »rnu« gibt es nicht; meinten Sie »run«.",
+      ["rnu"], "AUFRUF-BEFEHL: Den Befehl »rnu« gibt es nicht; meinten Sie »run«?",
       "»stellwerk --help« nennt alle Befehle."),
     UsageCase(
       ["veröffentlichen"], "AUFRUF-BEFEHL: Den Befehl »veröffentlichen« gibt es nicht.",
       "»stellwerk --help« nennt alle Befehle."),
     UsageCase(
       ["run", "--perod", "31.03.2021"],
-      "AUFRUF-OPTION: Die Option »--perod« gibt es bei »run« nicht; meinten Sie »--period«.",
+      "AUFRUF-OPTION: Die Option »--perod« gibt es bei »run« nicht; meinten Sie »--period«?",
       "»stellwerk run --help« nennt alle Optionen."),
     UsageCase(
       ["run", "rhein-kreis-neuss/cm-stelenanteile"],
       "AUFRUF-PIPELINE: Die Pipeline »rhein-kreis-neuss/cm-stelenanteile« gibt es nicht; meinten Sie "
-        + "»rhein-kreis-neuss/cm-stellenanteile«.",
+        + "»rhein-kreis-neuss/cm-stellenanteile«?",
       "»stellwerk plan« ohne Angabe nennt alle Pipelines."),
     UsageCase(
       ["explain", "cm-stellenanteile"],
       "AUFRUF-PIPELINE: Die Pipeline »cm-stellenanteile« gibt es nicht; meinten Sie "
-        + "»rhein-kreis-neuss/cm-stellenanteile«.",
+        + "»rhein-kreis-neuss/cm-stellenanteile«?",
       "»stellwerk plan« ohne Angabe nennt alle Pipelines."),
     UsageCase(
       ["run", "--period"], "AUFRUF-FEHLT: Es fehlt: ein Wert für --period STICHTAG.",
@@ -37,7 +37,7 @@ struct UsageErrorTests {
     UsageCase(
       ["findings", "AZR-STICHTG"],
       "AUFRUF-WERT: CODE: »AZR-STICHTG« ist nicht zulässig; erwartet: ein Code aus »stellwerk findings«; meinten Sie "
-        + "»AZR-STICHTAG«.",
+        + "»AZR-STICHTAG«?",
       "»stellwerk --help« zeigt Beispiele."),
     UsageCase(
       ["check"], "AUFRUF-FEHLT: Es fehlt: mindestens eine Datei.", "»stellwerk check --help« zeigt den Aufruf."),
@@ -47,7 +47,7 @@ struct UsageErrorTests {
       "»stellwerk --help« zeigt Beispiele."),
     UsageCase(
       ["explain", Fixture.pipeline, "Nuess"],
-      "AUFRUF-NAME: »Nuess« ist in dieser Pipeline nicht bekannt; meinten Sie »Neuss«.",
+      "AUFRUF-NAME: »Nuess« ist in dieser Pipeline nicht bekannt; meinten Sie »Neuss«?",
       "Bekannt sind: »Dormagen, Stadt«, »Grevenbroich, Stadt«, »Jüchen, Stadt«, »Kaarst, Stadt«, »Korschenbroich, "
         + "Stadt«, »Meerbusch, Stadt«, »Neuss, Stadt« und »Rommerskirchen«."),
   ])

@@ -114,7 +114,7 @@ struct FindingSentenceTests {
     ),
     (
       .configKeyUnknown, [.name: "koernnung", .nearest: "koernung", .expected: .list(["koernung"])],
-      "Der Schlüssel »koernnung« ist unbekannt; meinten Sie »koernung«."
+      "Der Schlüssel »koernnung« ist unbekannt; meinten Sie »koernung«?"
     ),
   ]
 
