@@ -9,9 +9,6 @@ public struct NationalityRegister: Sendable {
     case economicAreaOrSwiss = "ewr-schweiz"
     case third = "drittstaat"
     case other = "sonstige"
-
-    /// Whether its citizens have free movement without any stored title.
-    public var hasFreeMovement: Bool { self == .europeanUnion || self == .economicAreaOrSwiss }
   }
 
   /// One key during a span of days.

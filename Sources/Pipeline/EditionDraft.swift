@@ -53,7 +53,7 @@ extension Assessment {
   }
 
   private func revision(_ replaced: PublishedRecord.Replaced, _ settings: Settings) -> Revision {
-    let reason = pipeline.definition.revisionReasons.first { $0.key == census.stichtag }?.value
+    let reason = pipeline.definition.revisionReason(on: census.stichtag)
     guard !replaced.settings.isEmpty else {
       return Revision(
         number: replaced.revision + 1, reason: reason, isComparable: false, changedInputs: [], changes: [])
@@ -74,16 +74,5 @@ extension Assessment {
   /// Positions by recipient, as the record keeps them.
   var positions: [(name: String, value: Ratio)] {
     result.shares.map { ($0.subject.identity, $0.positions.value) }
-  }
-}
-
-extension Settings {
-  /// The names of settings and inputs that are new, gone or different.
-  func differences(from old: [(name: String, value: String)]) -> [String] {
-    let now = terms + inputs
-    let before = Dictionary(old.map { ($0.name, $0.value) }) { first, _ in first }
-    let changed = now.filter { before[$0.name] != $0.value }.map(\.name)
-    let gone = old.map(\.name).filter { name in !now.contains { $0.name == name } }
-    return changed + gone
   }
 }

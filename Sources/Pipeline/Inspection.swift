@@ -18,11 +18,7 @@ public struct Inspection {
 
   /// Computes a Stichtag and lets it pass the gate for this audience. Nil means the newest one.
   public func release(_ stichtag: CalendarDate?, for audience: Audience) throws -> Release {
-    guard let day = stichtag ?? censuses.stichtage.last else {
-      let pipeline = censuses.pipeline
-      let directory = "data/\(pipeline.name.kreis)/\(pipeline.definition.source)"
-      throw Stop(Finding(.noData, [.name: .text(pipeline.kreis.name), .expected: .text(directory)]))
-    }
+    guard let day = stichtag ?? censuses.stichtage.last else { throw censuses.pipeline.noData }
     let evidence = try Assessment(day, censuses).evidence()
     return try audience == .owner ? Gate.release(toOwner: evidence) : Gate.release(toEveryone: evidence)
   }
@@ -33,8 +29,8 @@ public struct Inspection {
     let delivery = try censuses.delivery(day)
     let settings = try Settings(day, censuses, registers: workplace.registerDigests)
     let record = try PublishedRecord.read(name, in: workplace.out)
-    let isIntact = try record?.isIntact(name, in: workplace.out) ?? false
-    let isCurrent = record?.fingerprint == settings.fingerprint && isIntact
+    let reason = censuses.pipeline.definition.revisionReason(on: day)
+    let isCurrent = try record?.stands(name, settings, reason: reason, in: workplace.out) ?? false
     return Plan(
       stichtag: day, directory: delivery.directory,
       files: delivery.items.map { ($0.source.name.split(separator: "/").last.map(String.init) ?? "", $0.size) },

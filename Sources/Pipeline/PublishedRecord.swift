@@ -76,8 +76,18 @@ struct PublishedRecord {
   /// What an edition that replaces this one has to remember of it.
   var asReplaced: Replaced { Replaced(revision: revision, settings: settings, positions: positions) }
 
-  /// Whether all published files are there, byte for byte.
-  func isIntact(_ edition: EditionName, in out: OutDirectory) throws(Stop) -> Bool {
+  /// Whether the edition stands as it is: whole, and made from these very settings or from such as do not reach back.
+  func stands(
+    _ name: EditionName, _ settings: Settings, reason: String?, in out: OutDirectory
+  ) throws(Stop) -> Bool {
+    let isSame = fingerprint == settings.fingerprint
+    let isCurrent = isSame ? revision == 1 || self.reason == reason : settings.leavesUntouched(self)
+    guard isCurrent else { return false }
+    return try isIntact(name, in: out)
+  }
+
+  // Whether all published files are there, byte for byte.
+  private func isIntact(_ edition: EditionName, in out: OutDirectory) throws(Stop) -> Bool {
     for output in outputs {
       let parts = output.name.split(separator: "/")
       guard parts.count == 2, let shelf = Shelf(rawValue: String(parts[0])),

@@ -32,10 +32,7 @@ public struct Runner {
       let censuses = try Censuses(pipeline, in: workplace)
       let strays = stichtag == nil ? try workplace.strayDirectories(of: pipeline) : []
       let days = stichtag.map { [$0] } ?? censuses.stichtage
-      if days.isEmpty, strays.isEmpty {
-        let directory = "data/\(name.kreis)/\(pipeline.definition.source)"
-        throw Stop(Finding(.noData, [.name: .text(pipeline.kreis.name), .expected: .text(directory)]))
-      }
+      if days.isEmpty, strays.isEmpty { throw pipeline.noData }
       let outcomes = days.flatMap { day in stopping(day) { [try publish(day, censuses)] } }
       return outcomes + (strays.isEmpty ? [] : [.stopped(nil, findings: strays)])
     }
@@ -55,17 +52,8 @@ public struct Runner {
     let name = EditionName(censuses.pipeline.name, period: day.iso)
     let record = try PublishedRecord.read(name, in: workplace.out)
     let settings = try Settings(day, censuses, registers: workplace.registerDigests)
-    let reason = censuses.pipeline.definition.revisionReasons.first { $0.key == day }?.value
-    if let record, record.fingerprint == settings.fingerprint, record.revision == 1 || record.reason == reason,
-      try record.isIntact(name, in: workplace.out)
-    {
-      return .upToDate(day)
-    }
-    // What is published already stands when only what it was compared with is gone, or when the council settled it and
-    // its exports are the same: another method for later years does not reach back.
-    if let record, try record.isIntact(name, in: workplace.out), settings.leavesUntouched(record) {
-      return .upToDate(day)
-    }
+    let reason = censuses.pipeline.definition.revisionReason(on: day)
+    if let record, try record.stands(name, settings, reason: reason, in: workplace.out) { return .upToDate(day) }
     let assessment = try Assessment(day, censuses)
     try checkSettled(assessment, day)
     // An edition that was damaged is made again as it was, with what it once replaced.

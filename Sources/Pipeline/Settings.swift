@@ -36,39 +36,24 @@ struct Settings {
     let decisions = kreis.decisions.filter { $0.stichtag == day }
     return expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
       + decisions.enumerated().map { ("entscheidungen[\(day)][\($0.offset + 1)]", Settings.text($0.element)) }
-      + [("stellen[\(day)]", GermanNumber.short(try definition.grant(on: day).positions))]
+      + [("stellen[\(day)]", text(try definition.grant(on: day).positions))]
   }
 
   /// The fingerprint of everything: equal ones give equal bytes.
   var fingerprint: String { Settings.digest(terms + inputs) }
-
-  /// Whether an edition of this record stays as it is although something differs: the Stichtag before lost its exports,
-  /// or the council settled the result and the exports of the Stichtag are the same.
-  func leavesUntouched(_ record: PublishedRecord) -> Bool {
-    let old = Dictionary(record.settings.map { ($0.name, $0.value) }) { first, _ in first }
-    let now = Dictionary((terms + inputs).map { ($0.name, $0.value) }) { first, _ in first }
-    let day = now["stichtag"] ?? ""
-    func exports(_ entries: [String: String]) -> [String: String] { entries.filter { $0.key.contains("/\(day)/") } }
-    guard exports(old) == exports(now) else { return false }
-    if let settled = now["festgestellt"], !settled.isEmpty, old["festgestellt"] == settled { return true }
-    guard let before = old["voriger_stichtag"], !before.isEmpty, now["voriger_stichtag"] != before,
-      !now.keys.contains(where: { $0.contains("/\(before)/") })
-    else { return false }
-    let german = CalendarDate(before)?.description ?? before
-    func rest(_ entries: [String: String]) -> [String: String] {
-      entries.filter { key, _ in
-        key != "voriger_stichtag" && !key.contains("/\(before)/") && !key.contains("[\(german)]")
-          && !key.contains("/\(now["voriger_stichtag"] ?? "-")/")
-      }
-    }
-    return rest(old) == rest(now)
-  }
 
   /// The fingerprint that may be public, since everything in it is.
   var publicFingerprint: String { Settings.digest(terms) }
 
   private static func digest(_ entries: [(name: String, value: String)]) -> String {
     SHA256.hash(Array(entries.map { "\($0.name)=\($0.value)\n" }.joined().utf8)).hex
+  }
+
+  // As a fraction where a decimal would be rounded: two settings that differ must not look the same.
+  private static func text(_ value: Ratio?) -> String {
+    guard let value else { return "" }
+    let isShort = value.exactDigits.map { $0 <= 6 } ?? false
+    return isShort ? GermanNumber.short(value) : "\(value.numerator)/\(value.denominator)"
   }
 
   private static func text(_ decision: Decision) -> String {
@@ -87,10 +72,9 @@ struct Settings {
   ) throws(Stop) -> [(name: String, value: String)] {
     let grant = try definition.grant(on: stichtag)
     let settled = definition.settled.first { $0.key == stichtag }?.value
-    let text: (Ratio?) -> String = { $0.map(GermanNumber.short) ?? "" }
     func shares(_ settled: StellenanteilDefinition.Settled?) -> String {
       settled.map { settled in
-        let values = settled.positions.map { "\($0.key) \(GermanNumber.short($0.value))" }
+        let values = settled.positions.map { "\($0.key) \(text($0.value))" }
         return "\(settled.body)|\(settled.date.iso)|" + values.joined(separator: ";")
       } ?? ""
     }

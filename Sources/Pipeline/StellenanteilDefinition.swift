@@ -53,6 +53,9 @@ struct StellenanteilDefinition {
     return grant
   }
 
+  /// The stated reason for revising this day's report.
+  func revisionReason(on day: CalendarDate) -> String? { revisionReasons.first { $0.key == day }?.value }
+
   /// The newest result before this day that a council settled.
   func settledBefore(_ day: CalendarDate) -> (key: CalendarDate, value: Settled)? {
     settled.filter { $0.key < day }.max { $0.key < $1.key }

@@ -64,4 +64,10 @@ public struct LoadedPipeline: Sendable {
   public let file: String
   let kreis: KreisDefinition
   let definition: StellenanteilDefinition
+
+  /// Stops because no export lies where this pipeline looks for them.
+  var noData: Stop {
+    let directory = "data/\(name.kreis)/\(definition.source)"
+    return Stop(Finding(.noData, [.name: .text(kreis.name), .expected: .text(directory)]))
+  }
 }

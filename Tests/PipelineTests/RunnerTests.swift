@@ -188,6 +188,17 @@ struct RunnerTests {
     #expect(try space.output() == files)
   }
 
+  @Test func `an edition outlives them also where an older Stichtag is left`() throws {
+    let space = try Workspace()
+    try space.deliver("2022-03-31", neuss: 25, dormagen: 15)
+    try space.deliver("2023-03-31", neuss: 26, dormagen: 15)
+    _ = try space.run()
+    let files = try space.output()
+    try space.remove("data/rkn/azr/2022-03-31")
+    #expect(try space.run().map(\.words) == ["2021-03-31 aktuell", "2023-03-31 aktuell"])
+    #expect(try space.output() == files)
+  }
+
   @Test func `a second population of the same Stichtag is refused, in another pipeline and in a revision`() throws {
     let space = try Workspace()
     _ = try space.run()

@@ -62,6 +62,14 @@ struct SettingsTests {
     }
   }
 
+  @Test func `values that differ beyond six digits differ`() throws {
+    let space = try Workspace()
+    try space.edit(Self.report, "titel:", "empfehlung_integrationszentrum: \"1/3\",\n  titel:")
+    let third = try settings(space).fingerprint
+    try space.edit(Self.report, "\"1/3\"", "0.333333")
+    #expect(try settings(space).fingerprint != third)
+  }
+
   @Test func `what stays inside changes only the inner fingerprint`() throws {
     for (file, old, new) in Self.inwardChanges {
       let (before, after) = try change(file, old, new)
