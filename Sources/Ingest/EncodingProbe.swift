@@ -1,27 +1,49 @@
-/// Looks at every byte of a file once and collects the evidence for its encoding.
+/// Looks at every byte of a text once and collects the evidence for its encoding.
 public struct EncodingProbe: Sendable {
   private var offset = 0
   private var head: [UInt8] = []
   private var pending: [UInt8] = []
-  private var multibyteLetters = 0
-  private var firstInvalid: Int?
-  private var firstUndefined: Int?
-  private var firstNUL: Int?
-  private var firstDestroyed: Int?
+  private(set) var multibyteLetters = 0
+  private(set) var firstInvalid: Int?
+  private(set) var firstUndefined: Int?
+  private(set) var firstNUL: Int?
+  private(set) var firstDestroyed: Int?
   // Where the last »Ã« or »Â« ended.
   private var leadEnd = -1
+  // How often a byte beyond ASCII stands anywhere and between two letters, and where it was first; by the byte.
+  private(set) var counts = [Int](repeating: 0, count: 256)
+  private(set) var inWords = [Int](repeating: 0, count: 256)
+  private(set) var firsts = [Int](repeating: -1, count: 256)
+  private var previous: UInt8 = 0
+  // The byte right before, when it is one beyond ASCII behind a letter.
+  private var held: UInt8 = 0
 
   /// Nothing seen yet.
   public init() {}
+
+  var isMarked: Bool { head == [0xEF, 0xBB, 0xBF] }
+  /// Where UTF-8 ends to be valid; the end of the file may cut a letter.
+  var broken: Int? { firstInvalid ?? (pending.isEmpty ? nil : offset - pending.count) }
 
   /// Takes the next bytes of the file, in order.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     if head.count < 3 { head.append(contentsOf: bytes.prefix(3 - head.count)) }
     var index = 0
     while index < bytes.count {
-      if pending.isEmpty { index = skipPlain(bytes, from: index) }
+      if held > 0 {
+        if isLetter(bytes[index]) { inWords[Int(held)] += 1 }
+        held = 0
+      }
+      if pending.isEmpty {
+        let plain = skipPlain(bytes, from: index)
+        if plain > index { previous = bytes[plain - 1] }
+        index = plain
+      }
       guard index < bytes.count else { break }
-      take(bytes[index], at: offset + index)
+      let byte = bytes[index]
+      if byte >= 0x80 { remember(byte, at: offset + index) }
+      take(byte, at: offset + index)
+      previous = byte
       index += 1
     }
     offset += bytes.count
@@ -39,6 +61,14 @@ public struct EncodingProbe: Sendable {
     while index < bytes.count, bytes[index] < 0x80, bytes[index] != 0 { index += 1 }
     return index
   }
+
+  private mutating func remember(_ byte: UInt8, at place: Int) {
+    if firsts[Int(byte)] < 0 { firsts[Int(byte)] = place }
+    counts[Int(byte)] += 1
+    held = isLetter(previous) ? byte : 0
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") }
 
   private mutating func take(_ byte: UInt8, at place: Int) {
     if byte == 0 { firstNUL = firstNUL ?? place }
@@ -68,71 +98,5 @@ public struct EncodingProbe: Sendable {
   private mutating func isDestroyed(_ scalar: UInt32, from start: Int, to end: Int) -> Bool {
     defer { if scalar == 0xC3 || scalar == 0xC2 { leadEnd = end } }
     return scalar == 0xFFFD || (leadEnd == start && TextEncoding.isUTF8TailReadAs1252(scalar))
-  }
-
-  /// The verdict over all bytes seen.
-  public func verdict() -> Verdict {
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .unsupported("UTF-16") }
-    if let firstNUL { return .binary(at: firstNUL) }
-    let broken = firstInvalid ?? (pending.isEmpty ? nil : offset - pending.count)
-    guard let broken else {
-      if let firstDestroyed { return .destroyed(at: firstDestroyed) }
-      return .text(head == [0xEF, 0xBB, 0xBF] ? .utf8WithMark : .utf8)
-    }
-    if multibyteLetters > 0 { return .mixed(at: broken) }
-    if let firstUndefined { return .undefined(at: firstUndefined) }
-    return .text(.windows1252)
-  }
-
-  /// What the bytes turned out to be; places are offsets into the file.
-  public enum Verdict: Hashable, Sendable {
-    case text(TextEncoding)
-    case binary(at: Int)
-    case mixed(at: Int)
-    case undefined(at: Int)
-    case destroyed(at: Int)
-    case unsupported(String)
-  }
-}
-
-/// The bytes of one letter beyond ASCII, checked against the shortest form and the surrogates.
-private enum UTF8Sequence {
-  case partial
-  case whole(UInt32)
-  case invalid
-
-  init(_ bytes: [UInt8]) {
-    guard let length = UTF8Sequence.length(bytes[0]), UTF8Sequence.secondFits(bytes),
-      bytes.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 })
-    else {
-      self = .invalid
-      return
-    }
-    guard bytes.count == length else {
-      self = .partial
-      return
-    }
-    let lead = UInt32(bytes[0]) & (0x7F >> UInt32(length))
-    self = .whole(bytes.dropFirst().reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) })
-  }
-
-  private static func length(_ lead: UInt8) -> Int? {
-    switch lead {
-    case 0xC2...0xDF: 2
-    case 0xE0...0xEF: 3
-    case 0xF0...0xF4: 4
-    default: nil
-    }
-  }
-
-  private static func secondFits(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > 1 else { return true }
-    switch bytes[0] {
-    case 0xE0: return bytes[1] >= 0xA0
-    case 0xED: return bytes[1] < 0xA0
-    case 0xF0: return bytes[1] >= 0x90
-    case 0xF4: return bytes[1] < 0x90
-    default: return true
-    }
   }
 }

@@ -5,16 +5,14 @@ struct ReadingWindow: ~Copyable {
   /// Whether nothing follows the bytes at hand.
   private(set) var isAtEnd = false
 
-  private let source: any ByteSource
+  private var stream: TextStream
   private var buffer: UnsafeMutableRawBufferPointer
   private var filled = 0
-  private var offset: Int
 
   static let usualSize = 1 << 20
 
-  init(_ source: any ByteSource, from offset: Int, size: Int) {
-    self.source = source
-    self.offset = offset
+  init(_ stream: TextStream, size: Int) {
+    self.stream = stream
     buffer = .allocate(byteCount: size, alignment: 16)
   }
 
@@ -32,10 +30,20 @@ struct ReadingWindow: ~Copyable {
       grow()
     }
     (filled, consumed) = (rest, 0)
-    let read = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]), at: offset)
+    let read = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
     filled += read
-    offset += read
     isAtEnd = read == 0
+  }
+
+  /// Passes over this many bytes of the text.
+  mutating func skip(_ count: Int) throws {
+    var rest = count
+    while rest > 0, !isAtEnd {
+      let step = min(rest, filled - consumed)
+      consumed += step
+      rest -= step
+      if rest > 0 { try refill() }
+    }
   }
 
   private mutating func grow() {
@@ -45,15 +53,13 @@ struct ReadingWindow: ~Copyable {
     buffer = larger
   }
 
-  /// Where a field lies; doubled quotes are halved in place, since a record that was read is never scanned again.
-  func span(of field: RecordScanner.Field, quote: UInt8) -> ColumnBatch.Span {
-    guard field.hasDoubledQuotes else {
-      return ColumnBatch.Span(start: Int32(field.start), length: Int32(field.length))
-    }
+  /// Where a field lies; escapes are taken out in place, since a record that was read is never scanned again.
+  func unescapedSpan(of field: RecordScanner.Field, _ dialect: TableDialect) -> ColumnBatch.Span {
     var (from, to) = (field.start, field.start)
-    while from < field.start + field.length {
+    let end = field.start + field.length
+    while from < end {
+      if from + 1 < end, dialect.isEscape(buffer[from], before: buffer[from + 1]) { from += 1 }
       buffer[to] = buffer[from]
-      if buffer[from] == quote { from += 1 }
       from += 1
       to += 1
     }

@@ -1,50 +1,75 @@
 public import Model
 import Notation
 
-/// Reads a separated file in batches through one buffer; what is wrong with single rows it tallies and goes on.
+/// Reads a table through one buffer, by columns in batches or row by row; what is wrong with single rows it tallies and
+/// goes on.
 public struct TableReader: ~Copyable {
-  /// How the file is written.
-  public let dialect: TableDialect
-  /// The names in the header line, trimmed.
-  public private(set) var header: [String] = []
-  /// The line on which the header begins; blank lines may stand before it.
-  public private(set) var headerLine = 1
-  /// Rows that could not be cut into the header's fields, by what was wrong with them.
-  public private(set) var faults: [FindingCode: Tally] = [:]
-  /// Rows below the header, faulty ones included, blank lines not.
-  public private(set) var rows = 0
+  /// How the file is written, and where its table begins.
+  public let look: TableLook
+  /// The names of the columns, trimmed.
+  public let header: [String]
+  /// Rows that could not be cut into the table's columns, by what was wrong with them.
+  public internal(set) var faults: [FindingCode: Tally] = [:]
+  /// Rows below the header, faulty ones included; blank lines, repeated headers and the footer not.
+  public internal(set) var rows = 0
   /// Whether the last line was closed by a line end; an export that was cut off usually was not.
-  public private(set) var endsWithLineEnd = true
+  public internal(set) var endsWithLineEnd = true
+  /// Where the header stood again below itself.
+  public internal(set) var repeatedHeaders = Tally()
+  /// Rows with a quote inside a field that is not quoted; they are read as they stand.
+  public internal(set) var bareQuotes = Tally()
+  /// The notes behind the table.
+  public internal(set) var footer: TableFooter?
+  /// Where a second table seems to begin, which is not read.
+  public internal(set) var secondTable: Int?
 
-  private var scanner: RecordScanner
-  private var window: ReadingWindow
-  private var line = 1
+  let file: String
+  var width: Int
+  var scanner: RecordScanner
+  var window: ReadingWindow
+  var line: Int
+  // Candidates for notes up to here, counted in bytes from the start of the data, were found to be rows.
+  var position = 0
+  var plainUntil = 0
+  var isSkippingLine = false
+  var isAfterBlank = false
+  // Nothing but rows is looked for: the bare grammar.
+  let isPlain: Bool
+  let hasEnd: Bool
+  let headerLength: Int
 
-  /// Reads as far as the header; nil when the file has no line at all. A header that cannot be cut into fields stops it.
-  public init?(_ source: any ByteSource, dialect: TableDialect) throws {
-    try self.init(source, dialect: dialect, windowSize: ReadingWindow.usualSize)
+  /// How the file is written.
+  public var dialect: TableDialect { look.dialect }
+  /// The line of the header's last row, or the one where it should stand.
+  public var headerLine: Int { look.header.lines.last ?? look.preambleLines + 1 }
+
+  /// Reads as far as the first row; nil when the file has neither header nor row.
+  public init?(_ source: any ByteSource, look: TableLook) throws {
+    try self.init(source, look: look, windowSize: ReadingWindow.usualSize)
   }
 
-  init?(_ source: any ByteSource, dialect: TableDialect, windowSize: Int) throws {
-    self.dialect = dialect
-    scanner = RecordScanner(delimiter: dialect.delimiter)
-    window = ReadingWindow(source, from: dialect.encoding.markLength, size: windowSize)
-    for _ in 0..<dialect.linesBeforeHeader { _ = try nextRecord() }
-    let step = try nextRecord()
-    if let (code, tally) = faults.first {
-      let location = Location(file: source.name, line: tally.lines.first)
-      throw Stop(Finding(code, at: location, [.count: .count(tally.count), .lines: .lines(tally.lines)]))
-    }
-    guard step == .found else { return nil }
-    headerLine = line - scanner.lineEnds
-    header = scanner.fields.map { field in
-      let span = window.span(of: field, quote: scanner.quote)
-      let bytes = UnsafeRawBufferPointer(rebasing: window.bytes[Int(span.start)..<Int(span.start) + Int(span.length)])
-      return dialect.encoding.decode(bytes).trimmed
-    }
+  init?(
+    _ source: any ByteSource, look: TableLook, windowSize: Int, limit: Int = RecordScanner.usualLimit,
+    isPlain: Bool = false
+  )
+    throws
+  {
+    self.isPlain = isPlain
+    guard !look.isEmpty else { return nil }
+    self.look = look
+    file = source.name
+    width = look.width
+    hasEnd = look.end != nil
+    headerLength = look.headerBytes.last?.count ?? -1
+    header = look.header.names.map(\.trimmed)
+    scanner = RecordScanner(look.dialect, limit: limit)
+    window = ReadingWindow(look.dialect.stream(source), size: windowSize)
+    line = look.dataLine
+    try window.skip(look.dataOffset)
+    if let last = look.headerBytes.last?.last { endsWithLineEnd = isLineEnd(last) }
   }
 
-  /// The cells of the chosen columns, each chosen once, for the next rows; nil at the end of the file.
+  /// The cells of the chosen columns, each chosen once, for the next rows; nil at the end of the table.
   public mutating func nextBatch(columns: [Int]) throws -> ColumnBatch? {
     var spans: [ColumnBatch.Span] = []
     var lines: [Int] = []
@@ -54,73 +79,30 @@ public struct TableReader: ~Copyable {
       case .needsMore:
         // More bytes move those that the rows of this batch point to, so the batch ends here.
         if !lines.isEmpty { break reading }
-        try window.refill()
+        try more()
       case .end: break reading
-      case .blank: break
+      case .doubtful:
+        if !lines.isEmpty { break reading }
+        try settle()
+      case .passed: break
       case .faulty: rows += 1
-      case .found:
+      case .row:
         rows += 1
-        guard scanner.fields.count == header.count else {
+        guard scanner.fields.count == width else {
           faults[.fileRagged, default: Tally()].add(line: start)
           continue
         }
-        for column in columns { spans.append(window.span(of: scanner.fields[column], quote: scanner.quote)) }
+        for column in columns {
+          let field = scanner.fields[column]
+          spans.append(
+            field.hasEscapes
+              ? window.unescapedSpan(of: field, scanner.dialect)
+              : ColumnBatch.Span(start: Int32(field.start), length: Int32(field.length)))
+        }
         lines.append(start)
       }
     }
     guard !lines.isEmpty else { return nil }
     return ColumnBatch(bytes: window.bytes, spans: spans, slots: columns.count, lines: lines)
-  }
-
-  private enum Step { case found, blank, faulty, needsMore, end }
-
-  private mutating func nextRecord() throws -> Step {
-    while true {
-      switch step() {
-      case .needsMore: try window.refill()
-      case .blank: continue
-      case let step: return step
-      }
-    }
-  }
-
-  // One record as far as the bytes at hand go.
-  private mutating func step() -> Step {
-    let bytes = window.bytes
-    let start = window.consumed
-    guard start < bytes.count else { return window.isAtEnd ? .end : .needsMore }
-    switch scanner.next(bytes, from: start, isFinal: window.isAtEnd) {
-    case .needsMore:
-      return .needsMore
-    case .record(let end):
-      endsWithLineEnd = isLineEnd(bytes[end - 1])
-      line += scanner.lineEnds
-      window.consumed = end
-      return scanner.fields.count == 1 && scanner.fields[0].length == 0 ? .blank : .found
-    case .openQuote(let place):
-      return fault(.fileOpenQuote, at: place, end: bytes.count)
-    case .strayQuote(let place, let end):
-      return fault(.fileStrayQuote, at: place, end: end)
-    }
-  }
-
-  private mutating func fault(_ code: FindingCode, at place: Int, end: Int) -> Step {
-    let bytes = window.bytes
-    faults[code, default: Tally()].add(line: line + lineEnds(bytes, window.consumed..<place))
-    line += lineEnds(bytes, window.consumed..<end)
-    endsWithLineEnd = isLineEnd(bytes[end - 1])
-    window.consumed = end
-    return .faulty
-  }
-}
-
-private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-
-// Only for faulty records, so it may look at each byte again.
-private func lineEnds(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
-  range.reduce(0) { count, place in
-    let followsReturn = place > 0 && bytes[place - 1] == UInt8(ascii: "\r")
-    if bytes[place] == UInt8(ascii: "\n") { return followsReturn ? count : count + 1 }
-    return bytes[place] == UInt8(ascii: "\r") ? count + 1 : count
   }
 }

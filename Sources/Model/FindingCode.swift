@@ -7,10 +7,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case fileUnreadable = "DATEI-UNLESBAR"
   case fileChanged = "DATEI-VERAENDERT"
   case fileEncoding = "DATEI-ZEICHENSATZ"
+  case fileNUL = "DATEI-NULLBYTES"
   case fileDestroyedLetters = "DATEI-UMLAUTE-ZERSTOERT"
   case fileOpenQuote = "DATEI-ANFUEHRUNG-OFFEN"
   case fileStrayQuote = "DATEI-ANFUEHRUNG-FALSCH"
+  case fileBareQuote = "DATEI-ANFUEHRUNG-IM-FELD"
   case fileRagged = "DATEI-SPALTENZAHL"
+  case fileSecondTable = "DATEI-ZWEITE-TABELLE"
+  case fileFooter = "DATEI-FUSSNOTEN"
+  case fileHeaderRepeated = "DATEI-KOPF-WIEDERHOLT"
   case fileIgnored = "DATEI-UEBERGANGEN"
   case fileNoFinalNewline = "DATEI-ENDE-OHNE-UMBRUCH"
   case fileCutCount = "DATEI-ENDE-ABGESCHNITTEN"
@@ -18,6 +23,30 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case columnTwice = "SPALTE-DOPPELT"
   case columnSlipped = "SPALTE-VERTAUSCHT"
   case columnUnread = "SPALTE-UNGENUTZT"
+
+  // Files of statistics
+  case sourceUnknown = "QUELLE-UNBEKANNT"
+  case sourceAmbiguous = "QUELLE-MEHRDEUTIG"
+  case sourcePersons = "QUELLE-PERSONENDATEN"
+  case fileFixedWidth = "DATEI-FESTE-BREITE"
+  case headerMissing = "DATEI-KOPF-FEHLT"
+  case columnRenamed = "SPALTE-UMBENANNT"
+  case memberRenamed = "MERKMAL-UMBENANNT"
+  case memberUnknown = "MERKMAL-UNBEKANNT"
+  case numberAmbiguous = "ZAHL-ZWEIDEUTIG"
+  case numberContradictory = "ZAHL-WIDERSPRUCH"
+  case numberInvalid = "ZAHL-UNGUELTIG"
+  case numberNoCount = "ZAHL-KEINE-ANZAHL"
+  case periodInvalid = "ZEIT-UNGUELTIG"
+  case periodMissing = "ZEIT-FEHLT"
+  case regionInvalid = "GEBIET-UNGUELTIG"
+  case regionMissing = "GEBIET-FEHLT"
+  case regionRepaired = "GEBIET-NULL-ERGAENZT"
+  case cellTwice = "ZELLE-WIDERSPRUCH"
+  case cellRepeated = "ZELLE-WIEDERHOLT"
+  case sumDiffers = "SUMME-ABWEICHUNG"
+  case sumRounded = "SUMME-GERUNDET"
+  case rowsWithoutValues = "ZEILE-OHNE-WERTE"
 
   // The Ausländerzentralregister
   case azrStichtag = "AZR-STICHTAG"
@@ -118,9 +147,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrBirthInvalid, .azrAgeImplausible,
       .azrSexUnknown,
       .azrEntryInvalid, .azrCompletenessUnproven, .azrOutsideOffice, .azrJump, .decisionUnused, .allotmentTie,
-      .allotmentParadox:
+      .allotmentParadox, .sourceUnknown, .regionRepaired, .cellRepeated, .sumDiffers:
       .warning
-    case .columnUnread, .fileIgnored: .note
+    case .columnUnread, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,
+      .rowsWithoutValues:
+      .note
     default: .error
     }
   }

@@ -17,7 +17,14 @@ extension ExportReader {
       .office: OfficeMeaning(offices: kreis.offices).meaning,
       .count: CountMeaning.meaning,
     ]
-    return meanings.mapValues { ColumnCoder(encoding: encoding, interpret: $0) }
+    var coders: [AZRColumn: ColumnCoder] = [:]
+    for (column, meaning) in meanings {
+      let codes = definition?.codes(of: column.rawValue) ?? [:]
+      coders[column] = ColumnCoder(encoding: encoding) { text in
+        meaning(codes.isEmpty ? text : codes[text.trimmed] ?? text)
+      }
+    }
+    return coders
   }
 }
 

@@ -48,9 +48,8 @@ public struct DuplicateSearch: Sendable {
     _ rows: [Int32: Int32], _ reading: ExportReading, file: Int, source: any ByteSource,
     into rowsByKey: inout [[UInt8]: [PersonOccurrence]]
   ) throws {
-    guard var table = try TableReader(source, dialect: reading.dialect) else { return }
-    let match = HeaderMatch(header: table.header, wishes: AZRColumn.personWishes, file: reading.file, line: 1)
-    guard let column = match.columns[AZRColumn.personPlace] else { return }
+    guard var table = try TableReader(source, look: reading.look) else { return }
+    guard let column = reading.keyColumn else { return }
     var row: Int32 = 0
     while let batch = try table.nextBatch(columns: [column]) {
       for index in 0..<batch.rows {

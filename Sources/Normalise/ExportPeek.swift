@@ -10,12 +10,12 @@ public struct ExportPeek: Hashable, Sendable {
   public let kreis: KreisKey?
 
   /// Looks at the first batch of rows; stops where there is no table with the columns of an export, or no row.
-  public init(_ source: any ByteSource) throws {
-    let dialect = try FileProbe.dialect(of: source).get()
-    guard var table = try TableReader(source, dialect: dialect) else {
+  public init(_ source: any ByteSource, as definition: SourceDefinition? = nil) throws {
+    let look = try FileLook.look(at: source, declared: ExportColumns.declaration(definition)).get()
+    guard var table = try TableReader(source, look: look) else {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
-    let match = ExportReader.headerMatch(table.header, file: source.name, line: table.headerLine)
+    let match = ExportColumns(look, definition, file: source.name)
     if match.findings.contains(where: { $0.severity == .error }) { throw Stop(match.findings) }
     let places = [AZRColumn.stichtag, .municipality].map { column in
       AZRColumn.allCases.firstIndex(of: column).flatMap { match.columns[$0] }
@@ -24,13 +24,21 @@ public struct ExportPeek: Hashable, Sendable {
       throw Stop(Finding(.fileHeaderOnly, at: Location(file: source.name)))
     }
     let rows = 0..<min(batch.rows, 1000)
-    let texts = { (slot: Int) in rows.map { dialect.encoding.decode(batch.cell($0, slot)).trimmed } }
+    let texts = { (slot: Int) in rows.map { look.dialect.encoding.decode(batch.cell($0, slot)).trimmed } }
     stichtag = ExportPeek.mostFrequent(texts(0).compactMap { CalendarDate($0) })
     kreis = ExportPeek.mostFrequent(
       texts(1).compactMap { text in
         // Seven or eleven digits have lost their leading zero.
         KreisKey((text.utf8.count % 4 == 3 ? "0" + text : text).prefix(5))
       })
+  }
+
+  /// Whether a header has so many columns of an export that it can be nothing else, though some may be missing.
+  public static func looksLikeExport(_ header: TableHeader) -> Bool {
+    let names = Set(header.names.map(Nearest.fold))
+    return AZRColumn.personWishes.count { wish in
+      ([wish.name] + wish.synonyms).contains { names.contains(Nearest.fold($0)) }
+    } >= 4
   }
 
   private static func mostFrequent<Value: Hashable & Comparable>(_ values: [Value]) -> Value? {

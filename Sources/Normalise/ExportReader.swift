@@ -11,13 +11,19 @@ public struct ExportReader: Sendable {
   public let ages: ClosedRange<Int>
   /// Keys and codes.
   public let registers: Registers
+  /// What the columns are called where they do not bear their canonical names.
+  public let definition: SourceDefinition?
 
   /// One reader serves all files of a Stichtag.
-  public init(kreis: Kreis, stichtag: CalendarDate, ages: ClosedRange<Int>, registers: Registers) {
+  public init(
+    kreis: Kreis, stichtag: CalendarDate, ages: ClosedRange<Int>, registers: Registers,
+    definition: SourceDefinition? = nil
+  ) {
     self.kreis = kreis
     self.stichtag = stichtag
     self.ages = ages
     self.registers = registers
+    self.definition = definition
   }
 
   /// Reads the whole file twice: for its encoding, then for its rows.
@@ -30,20 +36,22 @@ public struct ExportReader: Sendable {
   }
 
   private func reading(_ source: any ByteSource) throws -> ExportReading {
-    let dialect = try FileProbe.dialect(of: source).get()
-    guard var table = try TableReader(source, dialect: dialect) else {
+    let look = try FileLook.look(at: source, declared: ExportColumns.declaration(definition)).get()
+    guard var table = try TableReader(source, look: look) else {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
-    var reading = ExportReading(file: source.name, dialect: dialect, kreis: kreis)
-    let match = ExportReader.headerMatch(table.header, file: source.name, line: table.headerLine)
+    var reading = ExportReading(file: source.name, look: look, kreis: kreis)
+    let match = ExportColumns(look, definition, file: source.name)
     reading.findings = match.findings
     if match.findings.contains(where: { $0.severity == .error }) { throw Stop(match.findings) }
-    var coder = RowCoder(self, encoding: dialect.encoding, columns: match.columns)
+    var coder = RowCoder(self, encoding: look.dialect.encoding, columns: match.columns)
     if !coder.isCounted { reading.keys = [] }
+    reading.keyColumn = match.columns[AZRColumn.personPlace]
     reading.hasNationalities = coder.hasNationalities
     while let batch = try table.nextBatch(columns: coder.columns) { coder.count(batch, into: &reading) }
     coder.finish(&reading)
     reading.findings += ExportReader.slippedColumns(reading)
+    reading.findings += table.findings
     close(&reading, table.faults, rows: table.rows, endsWithLineEnd: table.endsWithLineEnd, counted: coder.isCounted)
     return reading
   }
@@ -55,13 +63,6 @@ public struct ExportReader: Sendable {
         let location = Location(file: reading.file, line: tally.lines.first, field: problem.field)
         return Finding(.columnSlipped, at: location, [.count: .count(tally.count), .total: .count(reading.read)])
       }
-  }
-
-  static func headerMatch(_ header: [String], file: String, line: Int) -> HeaderMatch {
-    let counted = HeaderMatch(header: header, wishes: AZRColumn.countWishes, file: file, line: line)
-    // The column Anzahl tells a counted export from one with a row per person.
-    if counted.columns[AZRColumn.allCases.count - 1] != nil { return counted }
-    return HeaderMatch(header: header, wishes: AZRColumn.personWishes, file: file, line: line)
   }
 
   // What concerns the file as a whole: rows that could not be cut into fields, and its two ends.

@@ -5,8 +5,8 @@ public import Model
 public struct ExportReading: Sendable {
   /// The file's path below the data directory.
   public let file: String
-  /// How the file turned out to be written.
-  public let dialect: TableDialect
+  /// How the file turned out to be written, and where its table begins.
+  public let look: TableLook
   /// Persons by municipality, office, status and age; Germans and persons without a right to stay included.
   public internal(set) var cube: Cube
   /// Persons in the file, those in rows that were refused included.
@@ -19,6 +19,8 @@ public struct ExportReading: Sendable {
   public internal(set) var findings: [Finding] = []
   /// Persons per office named in the file; the most frequent one is taken for its sender.
   public internal(set) var personsByOffice: [Int]
+  /// The column of the AZR-Nummer.
+  var keyColumn: Int?
   /// A key per person, nil in a counted export, which has none.
   public internal(set) var keys: [PersonKey]?
   /// Whether the export has the column Staatsangehörigkeit, which a counted one may lack.
@@ -26,9 +28,12 @@ public struct ExportReading: Sendable {
   /// Whether the rows say of themselves that they are synthetic.
   public internal(set) var isMarkedSynthetic = false
 
-  init(file: String, dialect: TableDialect, kreis: Kreis) {
+  /// How the file turned out to be written.
+  public var dialect: TableDialect { look.dialect }
+
+  init(file: String, look: TableLook, kreis: Kreis) {
     self.file = file
-    self.dialect = dialect
+    self.look = look
     cube = AZRAxis.cube(for: kreis)
     personsByOffice = [Int](repeating: 0, count: kreis.offices.count)
   }

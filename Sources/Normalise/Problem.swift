@@ -15,6 +15,10 @@ public struct Problem: Hashable, Sendable {
     self.facts = facts
   }
 
+  init(_ code: FindingCode, column: String, _ facts: [FactName: Fact] = [:]) {
+    (self.code, field, self.facts) = (code, column, facts)
+  }
+
   private init(_ problem: Problem, keeping names: Set<FactName>) {
     (code, field) = (problem.code, problem.field)
     facts = problem.facts.filter { names.contains($0.key) }
@@ -67,5 +71,14 @@ struct ProblemBook {
       }
     }
     return report
+  }
+}
+
+extension Problem {
+  /// The finding that it becomes with its count and places.
+  public func finding(in file: String, _ tally: Tally, severity: Severity? = nil) -> Finding {
+    Finding(
+      code, at: Location(file: file, line: tally.lines.first, field: field), severity: severity,
+      facts.merging([.count: .count(tally.count), .lines: .lines(tally.lines)]) { $1 })
   }
 }

@@ -11,14 +11,16 @@ struct RegisterTable {
   init(_ bytes: [UInt8], name: String, columns: [String]) throws {
     file = "register/" + name
     let source = MemorySource(name: file, bytes: bytes)
-    let dialect = try FileProbe.dialect(of: source).get()
-    guard var reader = try TableReader(source, dialect: dialect), reader.header == columns else {
+    var declared = TableDeclaration()
+    (declared.headerRows, declared.firstLine) = (1, 1)
+    let look = try FileLook.look(at: source, declared: declared).get()
+    guard var reader = try TableReader(source, look: look), reader.header == columns else {
       throw RegisterTable.broken(file, line: 1, expected: "die Kopfzeile " + columns.joined(separator: ";"))
     }
     var (rows, lines): ([[String]], [Int]) = ([], [])
     let places = Array(columns.indices)
     while let batch = try reader.nextBatch(columns: places) {
-      for row in 0..<batch.rows { rows.append(places.map { dialect.encoding.decode(batch.cell(row, $0)) }) }
+      for row in 0..<batch.rows { rows.append(places.map { look.dialect.encoding.decode(batch.cell(row, $0)) }) }
       lines += batch.lines
     }
     if let line = reader.faults.values.compactMap(\.lines.first).min() {

@@ -23,8 +23,10 @@ public struct WeightTable: Hashable, Sendable {
 
   /// Reads the whole table; stops with every cell that is no weight.
   public init(_ source: any ByteSource) throws {
-    let dialect = try FileProbe.dialect(of: source).get()
-    guard var reader = try TableReader(source, dialect: dialect) else {
+    var declared = TableDeclaration()
+    declared.headerRows = 1
+    let look = try FileLook.look(at: source, declared: declared).get()
+    guard var reader = try TableReader(source, look: look) else {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
     var rows = try WeightTable.rows(&reader)

@@ -12,26 +12,20 @@ public struct CSVWriter: Sendable {
     public init(stringLiteral value: String) { self = .text(value) }
   }
 
-  private var lines: [String]
+  private var records = RecordWriter(delimiter: UInt8(ascii: ";"), lineEnd: "\r\n")
 
   /// Starts a table with these column names.
-  public init(header: [String]) {
-    lines = [header.map(CSVWriter.quoted).joined(separator: ";")]
-  }
+  public init(header: [String]) { records.add(record: header) }
 
   /// Adds a row below the header.
-  public mutating func add(_ cells: [Cell]) {
-    lines.append(cells.map(CSVWriter.written).joined(separator: ";"))
-  }
+  public mutating func add(_ cells: [Cell]) { records.add(record: cells.map(CSVWriter.written)) }
 
   /// The whole file.
-  public var bytes: [UInt8] {
-    Array(("\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n").utf8)
-  }
+  public var bytes: [UInt8] { Array("\u{FEFF}".utf8) + records.bytes }
 
   private static func written(_ cell: Cell) -> String {
     switch cell {
-    case .text(let text): quoted(guarded(text))
+    case .text(let text): guarded(text)
     case .number(let number): GermanNumber.cell(number)
     case .count(let count): String(count)
     }
@@ -41,14 +35,5 @@ public struct CSVWriter: Sendable {
   private static func guarded(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return text }
     return "'" + text
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let special = text.unicodeScalars.contains { ";\"\r\n".unicodeScalars.contains($0) }
-    let padded = text.first == " " || text.last == " "
-    guard special || padded else { return text }
-    // By scalars: to Swift, a quote with an accent on it is another character.
-    let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
-    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 }

@@ -13,7 +13,7 @@ extension FindingWording {
       remedy: "Prüfen, ob der Export abgebrochen ist, und die Datei neu anfordern."),
     .fileBinary: FindingWording(
       title: "Die Datei ist kein Text",
-      sentence: "Die Datei enthält Nullbytes und ist kein CSV, vermutlich eine Tabelle oder ein Archiv.",
+      sentence: "Die Datei ist kein CSV, sondern {found}.",
       remedy: "Die Tabelle im Programm, aus dem sie stammt, als CSV speichern."),
     .fileUnreadable: FindingWording(
       title: "Die Datei ist nicht lesbar",
@@ -25,8 +25,12 @@ extension FindingWording {
       remedy: "Warten, bis die Datei vollständig kopiert ist, und den Lauf wiederholen."),
     .fileEncoding: FindingWording(
       title: "Der Zeichensatz ist nicht eindeutig",
-      sentence: "Der Zeichensatz der Datei ist nicht lesbar: {found}.",
+      sentence: "Der Zeichensatz der Datei ist nicht eindeutig: {found}.",
       remedy: "Die Datei als UTF-8 oder Windows-1252 neu speichern lassen."),
+    .fileNUL: FindingWording(
+      title: "Die Datei enthält Nullbytes",
+      sentence: "Zwischen den Zeichen stehen Nullbytes, die in keinen Text gehören.",
+      remedy: "Den Export wiederholen; bleiben die Nullbytes, die absendende Stelle fragen, was dort stehen soll."),
     .fileDestroyedLetters: FindingWording(
       title: "Umlaute sind zerstört",
       sentence: "In der Datei sind Umlaute schon vor der Lieferung zerstört worden.",
@@ -41,12 +45,29 @@ extension FindingWording {
       title: "Ein Anführungszeichen steht falsch",
       sentence: "Nach einem schließenden Anführungszeichen folgt Text ({count} Zeilen: {lines}).",
       remedy: "Den Export mit verdoppelten Anführungszeichen im Feld wiederholen lassen."),
+    .fileBareQuote: FindingWording(
+      title: "Anführungszeichen in einem Feld ohne Anführungszeichen",
+      sentence:
+        "In {count} Zeilen steht ein Anführungszeichen mitten in einem Feld, das nicht mit einem beginnt ({lines}).",
+      remedy: "Den Export mit verdoppelten Anführungszeichen im Feld wiederholen lassen."),
     .fileRagged: FindingWording(
       title: "Zeilen mit falscher Spaltenzahl",
       sentence: "{count} Zeilen haben nicht so viele Felder wie die Kopfzeile ({lines}).",
       remedy:
         "Prüfen, ob die Datei abgeschnitten ist oder ein Trennzeichen ohne Anführungszeichen im Feld "
         + "steht; Datei neu anfordern."),
+    .fileSecondTable: FindingWording(
+      title: "In der Datei steht eine zweite Tabelle",
+      sentence: "Hier beginnt eine weitere Tabelle; gelesen wird nur die erste.",
+      remedy: "Jede Tabelle in eine eigene Datei legen."),
+    .fileFooter: FindingWording(
+      title: "Unter der Tabelle stehen Anmerkungen",
+      sentence: "In {count} Zeilen unter der Tabelle stehen Anmerkungen; sie werden nicht gezählt.",
+      remedy: "Nichts zu tun, wenn dort keine Daten stehen."),
+    .fileHeaderRepeated: FindingWording(
+      title: "Die Kopfzeile wiederholt sich",
+      sentence: "Die Kopfzeile steht noch {count} Mal in der Tabelle ({lines}); sie wird nicht gezählt.",
+      remedy: "Nichts zu tun."),
     .fileIgnored: FindingWording(
       title: "Dateien ohne Tabellenendung",
       sentence: "Nicht gelesen wurden {found}; gelesen werden nur .csv, .tsv und .txt.",

@@ -17,6 +17,20 @@ public indirect enum JSONValue: Sendable {
     return text + "\n"
   }
 
+  /// The same on one line, for logs and pipes; without a line end.
+  public func line() -> String {
+    switch self {
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.0) + ":" + $0.1.line() }.joined(separator: ",") + "}"
+    case .array(let elements): "[" + elements.map { $0.line() }.joined(separator: ",") + "]"
+    case .string(let string): Self.quoted(string)
+    case .int(let number): String(number)
+    case .number(let number): Self.decimal(number)
+    case .bool(let value): value ? "true" : "false"
+    case .null: "null"
+    }
+  }
+
   private func write(to text: inout String, indentation: String) {
     switch self {
     case .object(let members):

@@ -10,4 +10,10 @@ extension StringProtocol {
     else { return "" }
     return String(String.UnicodeScalarView(scalars[first...last]))
   }
+
+  /// Whether there is nothing but white space.
+  public var isBlank: Bool {
+    guard let head = utf8.first else { return true }
+    return head <= 0x20 || head >= 0x80 ? trimmed.isEmpty : false
+  }
 }

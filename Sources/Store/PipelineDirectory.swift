@@ -1,9 +1,10 @@
 public import Model
 
-/// The tree of pipeline files: per Kreis its `kreis.json5` and one file per report.
+/// The tree of pipeline files: per Kreis its `kreis.json5` and one file per report, beside them the source definitions.
 public struct PipelineDirectory: Sendable {
   private static let ending = ".json5"
   private static let kreisFile = "kreis.json5"
+  private static let sourceFolder = "quellen"
 
   private let root: String
 
@@ -19,7 +20,7 @@ public struct PipelineDirectory: Sendable {
   public func all() throws(Stop) -> [PipelineName] {
     guard let folder = try Folder.root(root, .pipelines) else { return [] }
     var names: [PipelineName] = []
-    for kreis in try folder.folderNames(withLinks: true) {
+    for kreis in try folder.folderNames(withLinks: true) where kreis != Self.sourceFolder {
       for entry in try folder.folder(kreis)?.entries() ?? [] {
         guard entry.name.hasSuffix(Self.ending), entry.name != Self.kreisFile else { continue }
         if let name = PipelineName(kreis: kreis, name: String(entry.name.dropLast(Self.ending.count))) {
@@ -39,6 +40,16 @@ public struct PipelineDirectory: Sendable {
   public func pipeline(_ name: PipelineName) throws(Stop) -> [UInt8] {
     try read(name.kreis, name.name + Self.ending)
   }
+
+  /// The names of all source definitions, sorted.
+  public func sources() throws(Stop) -> [String] {
+    let entries = try Folder.root(root, .pipelines)?.folder(Self.sourceFolder)?.entries() ?? []
+    return entries.map(\.name).filter { $0.hasSuffix(Self.ending) }.map { String($0.dropLast(Self.ending.count)) }
+      .sorted()
+  }
+
+  /// The text of one source definition.
+  public func source(_ id: String) throws(Stop) -> [UInt8] { try read(Self.sourceFolder, id + Self.ending) }
 
   private func read(_ kreis: String, _ file: String) throws(Stop) -> [UInt8] {
     guard let folder = try Folder.root(root, .pipelines)?.folder(kreis) else {

@@ -1,4 +1,5 @@
 import Glibc
+import Ingest
 import Model
 import Notation
 import Synchronization
@@ -31,10 +32,14 @@ enum Terminal {
   }
 
   /// All findings with what to do next; the same remedy is said once for all findings of its kind.
-  static func report(_ findings: [Finding]) {
+  static func report(_ findings: [Finding], excerpts: [Finding: LineExcerpt] = [:]) {
     var remedied: Set<FindingCode> = []
     for (index, finding) in findings.enumerated() {
       error(FindingWording.line(finding))
+      if let excerpt = excerpts[finding] {
+        error("    " + excerpt.text)
+        error("    " + String(repeating: " ", count: excerpt.offset) + "^")
+      }
       let isLast = index + 1 == findings.count || findings[index + 1].code != finding.code
       if isLast, finding.severity != .note, remedied.insert(finding.code).inserted {
         error("  → " + FindingWording.remedy(finding))

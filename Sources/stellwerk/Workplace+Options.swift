@@ -1,4 +1,5 @@
 import Model
+import Normalise
 import Notation
 import Pipeline
 import Store
@@ -10,6 +11,8 @@ extension Command.Option {
   static let out = Command.Option(name: "--out", value: "DIR", help: "Verzeichnis der Berichte (sonst: out)")
   static let period = Command.Option(
     name: "--period", value: "STICHTAG", help: "nur dieser Stichtag, 31.03.2021 oder 2021-03-31")
+  static let source = Command.Option(
+    name: "--source", value: "KENNUNG", help: "Quelldefinition aus pipelines/quellen, nach der gelesen wird")
   static let directories = [data, pipelines, out]
 }
 
@@ -21,6 +24,20 @@ extension Arguments {
     if value("--data") != nil, try !data.exists { throw missing("--data") }
     if try !pipelines.exists { throw missing("--pipelines") }
     return try Workplace(data: data, pipelines: pipelines, out: OutDirectory(root: outRoot))
+  }
+
+  /// The source definition of this name, or a stop with the nearest one there is.
+  func sourceDefinition(_ id: String) throws -> SourceDefinition {
+    let directory = PipelineDirectory(root: value("--pipelines") ?? "pipelines")
+    let ids = try directory.sources()
+    if ids.contains(id) {
+      return try SourceDefinition.read(directory.source(id), id: id, file: "quellen/\(id).json5")
+    }
+    var facts: [FactName: Fact] = [
+      .name: .text("--source"), .found: .text(id), .expected: .text("eine Kennung aus pipelines/quellen"),
+    ]
+    facts[.nearest] = Nearest.match(id, among: ids).map { .text($0) }
+    throw Stop(Finding(.usageValue, facts))
   }
 
   var outRoot: String { value("--out") ?? "out" }

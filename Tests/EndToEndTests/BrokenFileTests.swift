@@ -16,8 +16,7 @@ struct BrokenFileTests {
     BrokenInput(
       "binary file", .neuss, .bytes { Array("PK\u{3}\u{4}\u{0}\u{0}".utf8) + $0.dropFirst(6) },
       """
-      Fehler DATEI-BINAER – \(Office.neuss.path), Zeile 1: Die Datei enthält Nullbytes und ist kein CSV, vermutlich \
-      eine Tabelle oder ein Archiv.
+      Fehler DATEI-BINAER – \(Office.neuss.path): Die Datei ist kein CSV, sondern ein ZIP-Archiv.
         → Die Tabelle im Programm, aus dem sie stammt, als CSV speichern.
       """),
   ]
@@ -51,7 +50,7 @@ struct BrokenFileTests {
       // The header is UTF-8, the name in line 3 is not.
       .bytes { replacing("Jüchen".utf8, in: $0, by: [0x4A, 0xFC] + Array("chen".utf8)) },
       """
-      Fehler DATEI-ZEICHENSATZ – \(Office.kreis.path), Zeile 2: Der Zeichensatz der Datei ist nicht lesbar: teils \
+      Fehler DATEI-ZEICHENSATZ – \(Office.kreis.path), Zeile 2: Der Zeichensatz der Datei ist nicht eindeutig: teils \
       UTF-8, teils nicht.
         → Die Datei als UTF-8 oder Windows-1252 neu speichern lassen.
       """),

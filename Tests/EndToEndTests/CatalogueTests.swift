@@ -20,9 +20,14 @@ struct CatalogueTests {
       #expect(outcome.status == 0 && outcome.err == "")
       let page = outcome.out.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(page.prefix(3) == ["\(code) (\(parts[0]))", parts[1], ""])
-      #expect(page[3].hasPrefix("Meldung:  ") && page[3].count > 20, "\(page[3])")
-      #expect(page[4].hasPrefix("Abhilfe:  ") && page[4].count > 20, "\(page[4])")
+      #expect(page[3].hasPrefix("Bedeutung:  ") && page[3].count > 20, "\(page[3])")
+      #expect(page[4].hasPrefix("Abhilfe:    ") && page[4].count > 20, "\(page[4])")
     }
+  }
+
+  @Test func thePageOfAllFindingsIsWhatTheToolPrints() throws {
+    let page = String(decoding: try read(Stellwerk.repository + "/data/BEFUNDE.md"), as: UTF8.self)
+    #expect(try Workspace().run("findings", "--markdown") == Outcome(status: 0, out: page, err: ""))
   }
 
   @Test func everyCommandHasHelpAndStandsInTheReadme() throws {
@@ -32,7 +37,7 @@ struct CatalogueTests {
     #expect(overview.status == 0 && overview.err == "")
     let lines = overview.out.split(separator: "\n").drop { $0 != "Befehle:" }.dropFirst()
     let commands = lines.prefix { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first.map(String.init) }
-    #expect(commands == ["run", "plan", "check", "explain", "allocate", "findings", "demo"])
+    #expect(commands == ["run", "plan", "check", "show", "draft", "explain", "allocate", "findings", "demo"])
     for command in commands {
       for words in [[command, "--help"], ["help", command], [command, "-h"]] {
         let help = try Stellwerk.run(words, in: workspace.root)

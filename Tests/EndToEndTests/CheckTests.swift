@@ -36,13 +36,30 @@ struct CheckTests {
     }
     let outcome = try workspace.run("check", "data/" + Office.dormagen.path, "data/" + Office.kreis.path)
     #expect(outcome.status == 1)
-    #expect(outcome.out.contains("  Befunde: 3, davon Fehler: 2\n"))
-    #expect(outcome.out.contains("data/\(Office.kreis.path)\n  Art: AZR-Export, eine Zeile je Person\n"))
+    let rows = outcome.out.split(separator: "\n").map { $0.split(separator: "  ").map { String($0).trimmingSpaces } }
+    #expect(
+      rows == [
+        ["Datei", "Quelle", "Zeichensatz", "Zeilen", "Zeit", "Gebiete", "Befunde"],
+        [
+          "data/\(Office.dormagen.path)", "AZR-Export", "UTF-8 ;", "252 Personen", "31.03.2021",
+          "2 von 8 Gemeinden, Rhein-Kreis Neuss", "3, davon Fehler: 2",
+        ],
+        [
+          "data/\(Office.kreis.path)", "AZR-Export", "UTF-8 Tabulator", "858 Personen", "31.03.2021",
+          "7 von 8 Gemeinden, Rhein-Kreis Neuss", "keine",
+        ],
+      ])
+    // A line about a person shows how it is built and which cell is meant, and no value.
     #expect(
       outcome.err.split(separator: "\n").filter { !$0.hasPrefix("  →") }.map { $0.prefix { $0 != ":" } } == [
-        "Fehler AZR-GEMEINDE-FREMDER-KREIS – data/\(Office.dormagen.path), Zeile 3",
-        "Fehler AZR-TITEL-UNBEKANNT – data/\(Office.dormagen.path), Zeile 5",
-        "Warnung AZR-GESCHLECHT-UNBEKANNT – data/\(Office.dormagen.path), Zeile 10",
+        "Fehler AZR-GEMEINDE-FREMDER-KREIS – data/\(Office.dormagen.path), Zeile 3, Spalte 29",
+        #"    "•••";"•••";"•••";"•••";"•••";"•••";"•••";"";"•••";"•••""#, "                ^",
+        "Fehler AZR-TITEL-UNBEKANNT – data/\(Office.dormagen.path), Zeile 5, Spalte 77",
+        #"    "•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••""#,
+        "                                              ^",
+        "Warnung AZR-GESCHLECHT-UNBEKANNT – data/\(Office.dormagen.path), Zeile 10, Spalte 73",
+        #"    "•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••""#,
+        "                                        ^",
       ])
   }
 
@@ -95,4 +112,8 @@ struct CheckTests {
     let outcome = try workspace.run("check", "data/" + Office.dormagen.path)
     #expect(outcome.status == 1)
   }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { trimmingCharacters(in: .whitespaces) }
 }

@@ -13,14 +13,15 @@ import Testing
   @Test func `Random texts are read as by the plain reading, however their bytes arrive`() throws {
     var (broken, faulty) = (0, 0)
     try cases(4000) { random, seed in
-      let length = Int.random(in: 0...40, using: &random)
+      let length = Int.random(in: 1...40, using: &random)
       let text = String((0..<length).map { _ in "aä;;\"\"\n\n\r ".randomElement(using: &random) ?? "a" })
-      let dialect = TableDialect(encoding: .utf8, firstBytes: Array("a;b".utf8))
+      var declared = TableDeclaration.oneHeaderRow
+      (declared.encoding, declared.delimiter, declared.quote) = (.utf8, UInt8(ascii: ";"), UInt8(ascii: "\""))
       let source = ShortReads(bytes: Array(text.utf8), most: Int.random(in: 1...9, using: &random))
       let window = Int.random(in: 1...30, using: &random)
       let expected = NaiveTable(text)
       do {
-        let read = try transcript(source, dialect: dialect, window: window)
+        let read = try transcript(source, declared: declared, window: window, isPlain: true)
         #expect(read == expected.transcript, seed)
         faulty += read.contains { $0.hasPrefix("!") } ? 1 : 0
       } catch is Stop {

@@ -23,12 +23,12 @@ import Testing
   private static func scan(_ text: String, isFinal: Bool, from start: Int = 0, quote: UInt8 = 34)
     -> (RecordScanner.Step, [String], Int)
   {
-    var scanner = RecordScanner(delimiter: UInt8(ascii: ";"), quote: quote)
+    var scanner = RecordScanner(TableDialect(quote: quote))
     let bytes = Array(text.utf8)
     let step = bytes.withUnsafeBytes { scanner.next($0, from: start, isFinal: isFinal) }
     let fields = scanner.fields.map { field in
       String(decoding: bytes[field.start..<field.start + field.length], as: UTF8.self)
-        + (field.hasDoubledQuotes ? " doubled" : "")
+        + (field.hasEscapes ? " doubled" : "")
     }
     return (step, fields, scanner.lineEnds)
   }
@@ -64,12 +64,15 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("\"", true, .openQuote(at: 0)), Case("a;\"b", true, .openQuote(at: 2)),
-    Case("\"a\"\"", true, .openQuote(at: 0)), Case("\"a\n\n", true, .openQuote(at: 0)),
-    Case("\"a\nb\";\"c\r", true, .openQuote(at: 6)),
-    Case("\"a\"x\n", false, .strayQuote(at: 3, end: 5)), Case("\"a\"x", true, .strayQuote(at: 3, end: 4)),
-    Case("\"a\" ;b\r\nc", false, .strayQuote(at: 3, end: 8)), Case("\"a\"x\rb", false, .strayQuote(at: 3, end: 5)),
-    Case("\"a\"\"\"x\n", false, .strayQuote(at: 5, end: 7)), Case("a;\"\nb\"c\"\n", false, .strayQuote(at: 6, end: 9)),
+    Case("\"", true, .openQuote(at: 0, end: 1)), Case("a;\"b", true, .openQuote(at: 2, end: 4)),
+    Case("\"a\"\"", true, .openQuote(at: 0, end: 4)), Case("\"a\n\n", true, .openQuote(at: 0, end: 3)),
+    Case("\"a\nb\";\"c\r", true, .openQuote(at: 6, end: 9)),
+    Case("\"a\"x\nb", false, .strayQuote(at: 3, opening: 0, end: 5)),
+    Case("\"a\"x", true, .strayQuote(at: 3, opening: 0, end: 4)),
+    Case("\"a\" ;b\r\nc", false, .strayQuote(at: 3, opening: 0, end: 8)),
+    Case("\"a\"x\rb", false, .strayQuote(at: 3, opening: 0, end: 5)),
+    Case("\"a\"\"\"x\nb", false, .strayQuote(at: 5, opening: 0, end: 7)),
+    Case("a;\"\nb\"c\"\n", false, .strayQuote(at: 6, opening: 2, end: 4)),
   ])
   func `A fault names its place and where reading goes on`(example: Case) {
     #expect(Self.scan(example.text, isFinal: example.isFinal).0 == example.step)
@@ -77,13 +80,13 @@ import Testing
 
   @Test func `A scanner begins where it is told and keeps nothing from before`() {
     #expect(Self.scan("x;y\na\n", isFinal: false, from: 4) == (.record(end: 6), ["a"], 1))
-    var scanner = RecordScanner(delimiter: UInt8(ascii: ";"))
+    var scanner = RecordScanner(TableDialect())
     let bytes = Array("\"a\n\";b\nc\n".utf8)
     bytes.withUnsafeBytes { bytes in
       #expect(scanner.next(bytes, from: 0, isFinal: false) == .record(end: 7))
       #expect(scanner.lineEnds == 2)
       #expect(scanner.next(bytes, from: 7, isFinal: false) == .record(end: 9))
-      #expect(scanner.fields == [RecordScanner.Field(start: 7, length: 1, hasDoubledQuotes: false)])
+      #expect(scanner.fields == [RecordScanner.Field(start: 7, length: 1, hasEscapes: false)])
       #expect(scanner.lineEnds == 1)
     }
   }

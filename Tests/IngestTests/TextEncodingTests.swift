@@ -29,9 +29,24 @@ import Testing
     #expect(Self.decode([], as: .windows1252) == "")
   }
 
-  @Test func `Only the mark stands before the text`() {
-    #expect([TextEncoding.utf8, .utf8WithMark, .windows1252].map(\.markLength) == [0, 3, 0])
+  @Test func `Only the mark of UTF-8 stands before the text`() {
+    #expect(TextEncoding.allCases.filter { $0.markLength > 0 } == [.utf8WithMark])
     #expect(
-      [TextEncoding.utf8, .utf8WithMark, .windows1252].map(\.rawValue) == ["UTF-8", "UTF-8 mit BOM", "Windows-1252"])
+      TextEncoding.allCases.map(\.rawValue) == [
+        "UTF-8", "UTF-8 mit BOM", "UTF-16 LE", "UTF-16 BE", "Windows-1252", "ISO-8859-1", "MacRoman", "CP850",
+      ])
+  }
+
+  @Test func `The old encodings have their umlauts where people look for them`() {
+    for encoding in [TextEncoding.windows1252, .iso88591, .macRoman, .cp850] {
+      #expect(Self.decode(encoding.umlauts ?? [], as: encoding) == "äöüÄÖÜß")
+    }
+    #expect(TextEncoding.macRomanLetters.count == 128)
+    #expect(TextEncoding.cp850Letters.count == 128)
+  }
+
+  @Test func `Bytes that are no UTF-8 are shown as letters of Windows-1252`() {
+    #expect(Self.decode([0x4A, 0xFC, 0xC3, 0xBC, 0x80, 0xE2, 0x82], as: .utf8) == "Jüü€â‚")
+    #expect(Self.decode([0xFC], as: .utf16LittleEndian) == "ü")
   }
 }

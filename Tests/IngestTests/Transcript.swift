@@ -5,12 +5,15 @@ import Model
 /// What a reader made of a text, a line each: the header and the rows as `line cell|cell`, the faults as
 /// `! CODE count: lines`, and `offen` where the last line has no end. Line ends in cells are written out.
 func transcript(
-  _ source: any ByteSource, encoding: TextEncoding = .utf8, dialect: TableDialect? = nil, window: Int = 1 << 20
-) throws -> [String] {
-  var head = [UInt8](repeating: 0, count: 1 << 16)
-  let length = try head.withUnsafeMutableBytes { try source.read(into: $0, at: 0) }
-  let dialect = dialect ?? TableDialect(encoding: encoding, firstBytes: Array(head[..<length]))
-  guard var reader = try TableReader(source, dialect: dialect, windowSize: window) else { return ["nichts"] }
+  _ source: any ByteSource, declared: TableDeclaration = .oneHeaderRow, window: Int = 1 << 20, isPlain: Bool = false
+)
+  throws -> [String]
+{
+  let look = try FileLook.look(at: source, declared: declared).get()
+  guard var reader = try TableReader(source, look: look, windowSize: window, isPlain: isPlain) else {
+    return ["nichts"]
+  }
+  let encoding = look.dialect.encoding
   var lines = [written(reader.headerLine, reader.header)]
   let columns = Array(reader.header.indices)
   var rows = 0
@@ -29,6 +32,15 @@ func transcript(
   return lines
 }
 
+extension TableDeclaration {
+  /// The first line that is not blank names the columns.
+  static var oneHeaderRow: TableDeclaration {
+    var declared = TableDeclaration()
+    (declared.headerRows, declared.firstLine) = (1, 1)
+    return declared
+  }
+}
+
 func written(_ line: Int, _ cells: [String]) -> String {
   let text = cells.joined(separator: "|").unicodeScalars.map { scalar in
     switch scalar {
@@ -41,9 +53,9 @@ func written(_ line: Int, _ cells: [String]) -> String {
 }
 
 /// A reader of a source that has lines; `#require` cannot hand on what must not be copied.
-func reader(_ source: any ByteSource, header: String) throws -> TableReader {
+func reader(_ source: any ByteSource, declared: TableDeclaration = .oneHeaderRow) throws -> TableReader {
   struct NoLine: Error {}
-  let dialect = TableDialect(encoding: .utf8, firstBytes: Array(header.utf8))
-  guard let reader = try TableReader(source, dialect: dialect) else { throw NoLine() }
+  let look = try FileLook.look(at: source, declared: declared).get()
+  guard let reader = try TableReader(source, look: look) else { throw NoLine() }
   return reader
 }

@@ -12,7 +12,9 @@ struct ExportFileTests {
   @Test func `a file that is no text gives its reason`() throws {
     #expect(stop([]) == [Finding(.fileEmpty, at: Location(file: "abh.csv"))])
     #expect(stop(Array("\n\n".utf8)) == [Finding(.fileEmpty, at: Location(file: "abh.csv"))])
-    #expect(stop(Array("PK\u{3}\0".utf8)) == [Finding(.fileBinary, at: Location(file: "abh.csv", line: 1))])
+    #expect(
+      stop(Array("PK\u{3}\0".utf8)) == [Finding(.fileBinary, at: Location(file: "abh.csv"), [.found: "ein ZIP-Archiv"])]
+    )
     let mixed = Array((Self.header + "\n").utf8) + [0xFC, 0x0A]
     #expect(
       stop(mixed)

@@ -6,7 +6,8 @@ import Testing
 /// Every kind of finding has its words, and the words ask only for facts that there are.
 struct FindingCatalogueTests {
   static let catalogues = [
-    FindingWording.aboutFiles, FindingWording.aboutAZR, FindingWording.aboutAllotment, FindingWording.aboutUse,
+    FindingWording.aboutFiles, FindingWording.aboutSources, FindingWording.aboutAZR, FindingWording.aboutAllotment,
+    FindingWording.aboutUse,
   ]
 
   @Test(arguments: FindingCode.allCases)

@@ -51,7 +51,7 @@ struct InspectionTests {
     let path = space.path + "/neu.csv"
     let check = try FileCheck(path: path, in: space.workplace())
     let facts: [FactName: Fact] = [.found: "5162024", .expected: "05162024", .count: 30, .lines: .lines([2])]
-    let location = Location(file: path, line: 2, field: "Gemeindeschlüssel")
+    let location = Location(file: path, line: 2, column: 12, field: "Gemeindeschlüssel")
     #expect(check.findings == [Finding(.azrMunicipalityRepaired, at: location, facts)])
     #expect(check.understood.contains { $0.name == "Kreis" && $0.value == "Testkreis" })
   }

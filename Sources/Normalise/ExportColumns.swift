@@ -1,0 +1,42 @@
+import Ingest
+import Model
+import Notation
+
+/// Which columns of a file are those of the canonical export: by their names, or as a source definition says.
+struct ExportColumns {
+  /// The column of each `AZRColumn`, nil where it is missing.
+  let columns: [Int?]
+  /// Missing, double, renamed and unread columns.
+  let findings: [Finding]
+
+  init(_ look: TableLook, _ definition: SourceDefinition?, file: String) {
+    let line = look.header.lines.last ?? look.preambleLines + 1
+    guard let definition else {
+      let match = ExportColumns.match(look.header.names.map(\.trimmed), file: file, line: line)
+      (columns, findings) = (match.columns, match.findings)
+      return
+    }
+    let declared = SourceColumns(definition, look, file: file)
+    // What the definition gives another name appears to the matching under its canonical one.
+    var names =
+      look.header.paths.isEmpty ? [String](repeating: "", count: look.width) : look.header.names.map(\.trimmed)
+    for (name, column) in declared.register { names[column] = name }
+    for column in declared.unused { names[column] = "" }
+    let match = ExportColumns.match(names, file: file, line: line)
+    (columns, findings) = (match.columns, declared.findings + match.findings)
+  }
+
+  /// An export has one row of names, so that an odd first row is never taken for a second one; a definition may say otherwise.
+  static func declaration(_ definition: SourceDefinition?) -> TableDeclaration {
+    var declaration = definition?.table ?? TableDeclaration()
+    if declaration.headerRows == nil, declaration.fields.isEmpty { declaration.headerRows = 1 }
+    return declaration
+  }
+
+  private static func match(_ header: [String], file: String, line: Int) -> HeaderMatch {
+    let counted = HeaderMatch(header: header, wishes: AZRColumn.countWishes, file: file, line: line)
+    // The column Anzahl tells a counted export from one with a row per person.
+    if counted.columns[AZRColumn.allCases.count - 1] != nil { return counted }
+    return HeaderMatch(header: header, wishes: AZRColumn.personWishes, file: file, line: line)
+  }
+}

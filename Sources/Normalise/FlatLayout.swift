@@ -1,0 +1,49 @@
+import Model
+import Notation
+
+/// The flat files of GENESIS and its relatives: one figure or a few in a row, and the header says what each column is.
+public enum FlatLayout {
+  /// What the header and the first rows of such a file say of it; nil when it is no flat file.
+  public static func definition(header: [String], rows: [[String]], id: String) -> SourceDefinition? {
+    guard let columns = FlatColumns(header.map(\.trimmed)), !columns.values.isEmpty else { return nil }
+    let sample = FlatSample(rows: rows)
+    let label = sample.texts(in: columns.statisticLabel).first
+    let code = sample.texts(in: columns.statisticCode).first
+    var definition = SourceDefinition(
+      id: id, title: [label, code.map { "(\($0))" }].compactMap { $0 }.joined(separator: " "))
+    if definition.title.isEmpty { definition.title = id }
+    definition.columnMarks = columns.marks
+    definition.numbers = columns.numbers
+    let region = columns.region(sample)
+    definition.columns = columns.names.indices.map { column in
+      SourceDefinition.Column(columns.reference(column), columns.meaning(column))
+    }
+    for (place, variable) in columns.variables.enumerated() {
+      define(variable, isRegion: place == region, sample, &definition)
+    }
+    if region == nil { definition.region = .deutschland }
+    for column in columns.values { columns.describe(column, &definition.columns[column]) }
+    return definition
+  }
+
+  private static func define(
+    _ variable: FlatColumns.Variable, isRegion: Bool, _ sample: FlatSample, _ definition: inout SourceDefinition
+  ) {
+    if isRegion {
+      definition.columns[variable.attribute].meaning = .region
+      definition.columns[variable.attributeLabel].meaning = .regionName
+      for (label, region) in sample.regionsOfTotals(variable) { definition.regions[label] = .some(region) }
+      return
+    }
+    guard let code = sample.texts(in: variable.code).first else { return }
+    let name = code.lowercased()
+    // Two variables of one code would be one attribute twice.
+    guard !definition.dimensions.contains(where: { $0.name == name }) else { return }
+    definition.columns[variable.attribute].meaning = .dimension(name)
+    var dimension = SourceDefinition.Dimension(name: name)
+    // GENESIS gives the sum over all attributes no code of its own.
+    dimension.total = ""
+    dimension.subsets = sample.subsets(of: variable)
+    definition.dimensions.append(dimension)
+  }
+}

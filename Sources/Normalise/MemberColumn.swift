@@ -1,0 +1,90 @@
+import Model
+import Notation
+
+/// Finds the member of one dimension that a text means: by the code list, under the name of another year, or as it is.
+struct MemberColumn {
+  /// Where the table's builder keeps the dimension.
+  let place: Int
+
+  private let dimension: SourceDefinition.Dimension
+  private let current: [String: String]
+  private var known: [String: Outcome] = [:]
+  private var path: [(indent: Int, text: String)] = []
+  /// Members found under the name of another year: what they are called here, by what they were expected to be.
+  private(set) var renamed: [String: String] = [:]
+
+  /// What a text turned out to mean.
+  enum Outcome {
+    case member(Int)
+    case unknown(nearest: String?)
+  }
+
+  init(_ dimension: SourceDefinition.Dimension, place: Int) {
+    self.dimension = dimension
+    self.place = place
+    var current: [String: String] = [:]
+    for (name, others) in dimension.synonyms {
+      for other in others { current[Nearest.fold(other)] = name }
+    }
+    self.current = current
+  }
+
+  /// The name of the dimension.
+  var name: String { dimension.name }
+
+  /// The member of a text without regard to blanks around it.
+  mutating func outcome(_ text: String, _ builder: inout StatisticTable.Builder) -> Outcome {
+    if let outcome = known[text] { return outcome }
+    let outcome = understand(text.trimmed, within: nil, &builder)
+    known[text] = outcome
+    return outcome
+  }
+
+  /// The member of a text whose blanks in front say how deep it lies below the texts of the rows above.
+  mutating func indentedOutcome(_ text: String, _ builder: inout StatisticTable.Builder) -> Outcome {
+    let indent = text.prefix { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.count
+    while let last = path.last, last.indent >= indent { path.removeLast() }
+    let parent = path.isEmpty ? nil : path.map(\.text).joined(separator: " / ")
+    path.append((indent, text.trimmed))
+    let whole = path.map(\.text).joined(separator: " / ")
+    if let outcome = known[whole] { return outcome }
+    let outcome = understand(whole, within: parent, &builder)
+    known[whole] = outcome
+    return outcome
+  }
+
+  private mutating func understand(
+    _ text: String, within parent: String?, _ builder: inout StatisticTable.Builder
+  ) -> Outcome {
+    let name = name(of: text)
+    if name != text { renamed[name] = text }
+    let isTotal = isTotal(name)
+    if !dimension.codes.isEmpty, dimension.codes[name] == nil, !isTotal {
+      return .unknown(nearest: Nearest.match(name, among: dimension.codes.keys.sorted()))
+    }
+    let code = dimension.codes[name] ?? name
+    let subset = dimension.subsets[name] ?? parent ?? MemberColumn.parentByWording(name)
+    let member = StatisticTable.Member(
+      code, label: name, isTotal: isTotal, subsetOf: subset.map { dimension.codes[$0] ?? $0 })
+    return .member(builder.place(of: member, in: place))
+  }
+
+  // Spelled as the definition has it, or under a name of another year.
+  private func name(of text: String) -> String {
+    if text == dimension.total || dimension.codes[text] != nil || dimension.subsets[text] != nil { return text }
+    return current[Nearest.fold(text)] ?? text
+  }
+
+  private func isTotal(_ name: String) -> Bool {
+    if let total = dimension.total { return Nearest.fold(name) == Nearest.fold(total) }
+    return name.isEmpty || MemberColumn.totals.contains(Nearest.fold(name))
+  }
+
+  private static let totals: Set<String> = ["insgesamt", "zusammen", "gesamt", "total", "summe", "alle"]
+
+  /// »darunter« and its like begin what is already in the figure before it; which figure that is, the words do not say.
+  static func parentByWording(_ name: String) -> String? {
+    let folded = name.lowercased()
+    return ["dar.", "darunter", "davon", "dav.", "und zwar"].contains { folded.hasPrefix($0) } ? "" : nil
+  }
+}

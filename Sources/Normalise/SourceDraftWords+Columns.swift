@@ -1,0 +1,72 @@
+import Model
+import Notation
+
+extension DraftWords {
+  /// Whether a column of this name holds keys of regions.
+  static func namesKey(_ name: String) -> Bool {
+    let folded = Nearest.fold(name)
+    return keys.contains(folded) || ["schluessel", "kennziffer", "regkey"].contains { folded.contains($0) }
+  }
+
+  private static let keys: Set<String> = [
+    "ags", "ars", "rs", "gkz", "kkz", "schl.", "schl", "gemeindenr", "kreisnr", "gemeindenummer", "kreisnummer",
+    "agsars",
+  ]
+
+  /// Whether it holds names of regions.
+  static func namesRegion(_ name: String) -> Bool {
+    let folded = Nearest.fold(name)
+    return ["gemeinde", "kommune", "kreis", "stadt", "bundesland", "land", "gebiet", "region", "raumeinheit", "ort"]
+      .contains { word in ["", "n", "name", "sname"].contains { folded == word + $0 } }
+      || ["kreise", "gemeinden", "kreisfreiestadt", "gebietseinheit"].contains { folded.hasPrefix($0) }
+  }
+
+  /// Whether the text is the name of a region, by the words that only those have.
+  static func isRegion(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return land(name) != nil
+      || ["kreisfreie stadt", "krfr. stadt", "landkreis", ", kreis", "stadtkreis", "regierungsbezirk", "städteregion"]
+        .contains { lower.contains($0) }
+  }
+
+  /// Whether it holds times.
+  static func namesPeriod(_ name: String) -> Bool {
+    let folded = Nearest.fold(name)
+    return [
+      "jahr", "zeit", "stichtag", "datum", "monat", "quartal", "semester", "year", "time", "date", "zeitraum",
+      "periode",
+    ].contains { folded == $0 || folded.hasSuffix($0) }
+  }
+
+  /// Whether its numbers only number the rows.
+  static func namesNumbering(_ name: String) -> Bool {
+    let folded = Nearest.fold(name)
+    return ["id", "fid", "objectid", "plz", "postleitzahl", "nr", "reihenfolge"].contains(folded)
+      || ["nummer", "nr.", "lfdnr", "reihenfolge"].contains { folded.hasSuffix($0) }
+  }
+
+  /// Whether it says what is counted.
+  static func namesMeasure(_ name: String) -> Bool {
+    ["messgroesse", "indikator", "kennzahl", "merkmal", "wertmerkmal", "variable"].contains(Nearest.fold(name))
+  }
+
+  /// Names of columns that are only there for people.
+  static func namesRemark(_ name: String) -> Bool {
+    ["bemerkung", "bemerkungen", "hinweis", "anmerkung", "fussnote", "fussnoten"].contains(Nearest.fold(name))
+  }
+
+  /// The Land of this name; Länder stand in tables without key more often than any other region.
+  static func land(_ name: String) -> RegionKey? {
+    if ["deutschland", "bundesgebiet", "bundesrepublikdeutschland", "germany"].contains(Nearest.fold(name)) {
+      return .deutschland
+    }
+    return lands.firstIndex(of: Nearest.fold(name)).flatMap { RegionKey(($0 < 9 ? "0" : "") + "\($0 + 1)") }
+  }
+
+  // In the order of their keys.
+  private static let lands = [
+    "schleswigholstein", "hamburg", "niedersachsen", "bremen", "nordrheinwestfalen", "hessen", "rheinlandpfalz",
+    "badenwuerttemberg", "bayern", "saarland", "berlin", "brandenburg", "mecklenburgvorpommern", "sachsen",
+    "sachsenanhalt", "thueringen",
+  ]
+}

@@ -1,0 +1,174 @@
+import Ingest
+import Model
+import Notation
+
+/// The steps from a look at a file to a proposal; each step leans on what the ones before it found.
+struct DraftWork {
+  typealias Meaning = SourceDefinition.Column.Meaning
+
+  private(set) var preamble: DraftPreamble
+  let header: TableHeader
+  /// Rows of figures; those that only say something about the rows below them are in `sections`.
+  let rows: [[String]]
+  let sections: [String]
+  /// How many rows of the header belong to the lines above it.
+  let captionRows: Int
+  var columns: [DraftColumn]
+  /// What each column is, as far as it is known by now; nil for texts of which it is not.
+  var meanings: [Meaning?]
+  var filledDown: Set<Int> = []
+  var definition: SourceDefinition
+  var doubts: [SourceDraft.Doubt] = []
+  /// What is to be said about a column, until it has its place in the definition.
+  var columnDoubts: [Int: String] = [:]
+
+  init(preamble: DraftPreamble, header: TableHeader, rows: [[String]], id: String) {
+    self.preamble = preamble
+    self.header = header
+    captionRows = DraftWork.captionRows(header)
+    if let caption = header.paths.first?.prefix(captionRows), !caption.isEmpty {
+      self.preamble = DraftPreamble(preamble.lines + caption)
+    }
+    definition = SourceDefinition(id: id, title: id)
+    let width = max(header.paths.count, rows.map(\.count).max() ?? 0)
+    (self.rows, sections) = DraftWork.split(rows, width: width)
+    let names = header.names
+    columns = []
+    meanings = []
+    for place in 0..<width {
+      let path = place < header.paths.count ? header.paths[place] : []
+      let isNamed = !path.dropFirst(captionRows).allSatisfy(\.isEmpty)
+      let name = place < names.count && isNamed ? names[place] : ""
+      let raw = self.rows.map { place < $0.count ? $0[place] : "" }
+      columns.append(DraftColumn(place: place, path: path, name: name, raw: raw))
+    }
+  }
+
+  // A line above the titles that fills only the first cell: what is counted, not what the first column is.
+  private static func captionRows(_ header: TableHeader) -> Int {
+    guard let first = header.paths.first, first.count > 1, header.paths.count > 1 else { return 0 }
+    let others = header.paths.dropFirst()
+    let rows = first.indices.prefix { row in !first[row].isEmpty && others.allSatisfy { $0[row].isEmpty } }.count
+    return rows < first.count ? rows : 0
+  }
+
+  mutating func conclude() {
+    fillDown()
+    classify()
+    settleRegion()
+    settleTexts()
+    settlePeriod()
+    settleHeader()
+    settleDimensions()
+    settleFigures()
+    settleRecognition()
+    doubts.sort { $0.part.rank < $1.part.rank }
+  }
+
+  mutating func doubt(_ part: SourceDefinition.Part, _ sentence: String) {
+    doubts.append(SourceDraft.Doubt(part: part, sentence: sentence))
+  }
+
+  /// Columns of this meaning.
+  func places(of meaning: Meaning) -> [Int] { meanings.indices.filter { meanings[$0] == meaning } }
+
+  // A row whose first cell alone is filled heads the rows below it; at the end it is a footnote.
+  private static func split(_ rows: [[String]], width: Int) -> (rows: [[String]], sections: [String]) {
+    func isAlone(_ row: [String]) -> Bool {
+      width > 2 && row.first?.trimmed.isEmpty == false && row.dropFirst().allSatisfy { $0.trimmed.isEmpty }
+    }
+    guard let last = rows.lastIndex(where: { !isAlone($0) }) else { return (rows, []) }
+    let body = rows[...last]
+    return (body.filter { !isAlone($0) }, body.filter(isAlone).map { $0[0].trimmed })
+  }
+
+  // Cells filled only in the first row of a group.
+  private mutating func fillDown() {
+    for place in columns.indices {
+      let column = columns[place]
+      if column.holdsFigures, !column.holdsKeys(isLeading: true), !column.holdsPeriods(isLeading: true) { break }
+      let isGrouped = column.cells.first?.isEmpty == false && (column.cells.count - column.filled) * 2 >= column.filled
+      guard isGrouped, column.filled < column.cells.count, !column.holdsMarks else { continue }
+      filledDown.insert(place)
+      var above = ""
+      let raw = column.raw.map { cell in
+        if !cell.trimmed.isEmpty { above = cell }
+        return above
+      }
+      columns[place] = DraftColumn(place: place, path: column.path, name: column.name, raw: raw)
+    }
+  }
+
+  private mutating func classify() {
+    var isLeading = true
+    for column in columns {
+      let meaning = meaning(of: column, isLeading: isLeading)
+      if meaning == .value { isLeading = false }
+      meanings.append(meaning)
+    }
+    // Of »Personen« and »Anzahl« in two columns the first is what is counted.
+    for place in places(of: .unit).dropLast() { meanings[place] = .measure }
+  }
+
+  private mutating func meaning(of column: DraftColumn, isLeading: Bool) -> Meaning? {
+    if column.filled == 0 { return !isLeading && column.path.count > 1 && !column.name.isEmpty ? .value : .unused }
+    if DraftWords.namesRemark(column.name) || isRepeated(column) { return .unused }
+    if !isLeading, column.holdsMarks, isMark(column.name) { return .quality }
+    if column.holdsPeriods(isLeading: isLeading) { return .period }
+    if DraftWords.namesNumbering(column.name), column.holdsFigures {
+      columnDoubts[column.place] = "sieht aus wie eine Zählung oder ein Schlüssel ohne Gebiet"
+      return .unused
+    }
+    if column.holdsKeys(isLeading: isLeading), isLong(column) || isBesideRegions(column) { return .region }
+    if isLeading, isCodeOfNext(column) { return .unused }
+    if column.holdsCodes {
+      columnDoubts[column.place] = "sieht aus wie ein Schlüssel, nicht wie Werte"
+      return .unused
+    }
+    if column.holdsUnits { return .unit }
+    if column.holdsFigures || !isLeading && column.holdsSymbols { return .value }
+    return DraftWords.namesMeasure(column.name) ? .measure : nil
+  }
+
+  // Two or three digits may be anything, if no names of Länder stand beside them.
+  private func isLong(_ column: DraftColumn) -> Bool {
+    DraftWords.namesKey(column.name) || column.distinct.contains { $0.utf8.count > 3 || $0 == "DG" }
+  }
+
+  private func isBesideRegions(_ column: DraftColumn) -> Bool {
+    columns.dropFirst(column.place + 1).first?.mostly(50, DraftWords.isRegion) == true
+  }
+
+  // Some tables show a column twice, under the same titles.
+  private func isRepeated(_ column: DraftColumn) -> Bool {
+    columns[..<column.place].contains { !$0.name.isEmpty && $0.path == column.path && $0.cells == column.cells }
+  }
+
+  // Numbers that go one to one with the texts behind them.
+  private func isCodeOfNext(_ column: DraftColumn) -> Bool {
+    guard column.place + 1 < columns.count, column.distinct.count > 1, column.holdsFigures else { return false }
+    let next = columns[column.place + 1]
+    let isText = next.filled == next.cells.count && !next.holdsFigures && !next.holdsMarks && !next.holdsUnits
+    let hasFigures = columns[(column.place + 2)...].contains(where: \.holdsFigures)
+    return isText && hasFigures && next.depends(on: column) && column.depends(on: next)
+  }
+
+  private func isMark(_ name: String) -> Bool {
+    name.isEmpty || name.hasSuffix("_q") || ["q", "qualitaet", "zeichen"].contains(Nearest.fold(name))
+  }
+}
+
+extension SourceDefinition.Part {
+  // In the order in which the definition is written.
+  fileprivate var rank: Int {
+    switch self {
+    case .key("titel"): 0
+    case .key("erkennung"): 1
+    case .key: 2
+    case .column(let place): 1000 + place
+    case .level(let place): 100_000 + place
+    case .dimension: 200_000
+    case .region: 300_000
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Ingest
+import Model
+import Notation
+
+/// What only all cells of a file together can say: how it writes numbers, and of which levels its keys are.
+struct SourceSurvey {
+  /// The keys of the column of regions.
+  let regions: RegionReading
+  private var evidence = NumberEvidence()
+
+  /// Reads the whole file once.
+  init(_ source: any ByteSource, _ look: TableLook, _ columns: SourceColumns) throws {
+    let values = columns.values.map(\.column)
+    let wanted = values + [columns.region].compactMap { $0 }
+    var keys: Set<String> = []
+    if var table = try TableReader(source, look: look) {
+      while let batch = try table.nextBatch(columns: wanted) {
+        for row in 0..<batch.rows {
+          for slot in values.indices { evidence.add(look.dialect.encoding.decode(batch.cell(row, slot))) }
+          if wanted.count > values.count { keys.insert(look.dialect.encoding.decode(batch.cell(row, values.count))) }
+        }
+      }
+    }
+    regions = RegionReading(column: keys)
+  }
+
+  /// The convention that the figures prove; where they leave two readings open, nothing is guessed.
+  func convention(file: String) throws(Stop) -> NumberConvention {
+    switch evidence.verdict {
+    case .noNumbers, .wholeNumbers: return .open
+    case .proven(let convention, _, _): return convention
+    case .ambiguous(let readings): throw Stop(Finding(.numberAmbiguous, at: Location(file: file), readings.facts))
+    case .contradictory(let comma, let point):
+      throw Stop(Finding(.numberContradictory, at: Location(file: file), [.found: .text(point), .other: .text(comma)]))
+    }
+  }
+}
+
+extension NumberReadings {
+  /// The text and both numbers that it can be.
+  var facts: [FactName: Fact] {
+    [
+      .found: .text(text), .expected: .text(GermanNumber.text(grouped)), .other: .text(GermanNumber.text(decimal)),
+    ]
+  }
+}

@@ -1,0 +1,102 @@
+import Compute
+import Ingest
+import Model
+import Normalise
+import Notation
+import Store
+
+extension FileCheck {
+  /// Reads figures by a definition and says what they cover.
+  mutating func readStatistics(
+    _ source: any ByteSource, _ definition: SourceDefinition, _ look: TableLook, _ kind: String, _ workplace: Workplace
+  ) throws {
+    understood = [
+      ("Art", "Statistik"), ("Quelle", kind), ("Zeichensatz", look.dialect.encoding.rawValue),
+      ("Trennzeichen", look.dialect.delimiterName), ("Tabelle", FileCheck.table(look)),
+    ]
+    for evidence in look.evidence where !evidence.isEmpty { understood.append(("Beleg", evidence)) }
+    summary.source = definition.id
+    summary.dialect = "\(look.dialect.encoding.rawValue) \(look.dialect.delimiterName)"
+    let reader = SourceReader(definition, look, file: path, registers: workplace.registers)
+    let reading = try reader.read(source)
+    understood += try FileCheck.coverage(reading, workplace)
+    findings += reading.findings
+    let sums = SumReport(reading.table, rounding: definition.rounding, file: path)
+    understood += sums.words
+    findings += sums.findings
+    summary.rows = GermanNumber.text(reading.rows.read)
+    summary.time = FileCheck.periods(reading.table)
+    summary.regions = FileCheck.regions(reading.table)
+  }
+
+  private static func table(_ look: TableLook) -> String {
+    let header =
+      switch look.header.lines.count {
+      case 0: "ohne Kopf"
+      case 1: "Kopf in Zeile \(look.header.lines[0])"
+      default: "Kopf in den Zeilen \(look.header.lines[0]) bis \(look.firstRowLine - 1)"
+      }
+    return "\(header), Daten ab Zeile \(look.firstRowLine), \(look.width) Spalten"
+  }
+
+  private static func coverage(_ reading: SourceReading, _ workplace: Workplace) throws -> [(
+    name: String, value: String
+  )] {
+    let table = reading.table
+    var lines = [("Zeilen", rows(reading.rows)), ("Zeit", periods(table)), ("Gebiete", regions(table))]
+    for line in try municipalities(table, workplace) { lines.append(("Gemeinden", line)) }
+    lines.append(("Messgrößen", GermanTerms.list(table.measures.map(\.words).filter { !$0.isEmpty })))
+    for dimension in table.dimensions { lines.append(("Merkmal", "\(dimension.name): \(members(dimension))")) }
+    lines.append(("Werte", GermanNumber.text(table.cells.count)))
+    let symbols = StatisticSymbol.allCases.compactMap { symbol in
+      reading.symbols[symbol].map { "\(GermanNumber.text($0)) × \(GermanTerms.name(symbol))" }
+    }
+    if !symbols.isEmpty { lines.append(("Symbole", symbols.joined(separator: ", "))) }
+    return lines.filter { !$0.1.isEmpty }
+  }
+
+  private static func rows(_ rows: SourceRows) -> String {
+    let rest = [
+      (rows.sections, "Zwischenzeilen"), (rows.withoutValues, "ohne Werte"), (rows.leftOut, "nicht verlangt"),
+      (rows.repeatedHeaders, "wiederholte Köpfe"), (rows.refused.values.reduce(0, +), "abgelehnt"),
+    ].filter { $0.0 > 0 }.map { "\(GermanNumber.text($0.0)) \($0.1)" }
+    let used = "\(GermanNumber.text(rows.read)) gelesen, \(GermanNumber.text(rows.used)) mit Werten"
+    return ([used] + rest).joined(separator: ", ")
+  }
+
+  private static func periods(_ table: StatisticTable) -> String {
+    guard let first = table.periods.first, let last = table.periods.last else { return "" }
+    return first == last ? first.description : "\(first) bis \(last) (\(table.periods.count) Zeitpunkte oder -räume)"
+  }
+
+  private static func regions(_ table: StatisticTable) -> String {
+    let levels = Dictionary(grouping: table.regions, by: \.level)
+    return RegionKey.Level.allCases.sorted().compactMap { level in
+      levels[level].map { GermanTerms.count($0.count, of: level) }
+    }.joined(separator: ", ")
+  }
+
+  // How much of the districts that the pipelines know a file covers.
+  private static func municipalities(_ table: StatisticTable, _ workplace: Workplace) throws -> [String] {
+    let slugs = Set(try workplace.pipelines.all().map(\.kreis))
+    guard let day = table.periods.last?.first else { return [] }
+    return try slugs.sorted().compactMap { slug in
+      let kreis = try workplace.kreis(slug).kreis(slug: slug, on: day, registers: workplace.registers)
+      let covered = kreis.municipalities.filter { RegionKey($0.ags).map(table.regions.contains) ?? false }
+      let isCovered = RegionKey(kreis.key).map(table.regions.contains) ?? false
+      guard isCovered || !covered.isEmpty else { return nil }
+      return "\(kreis.name): \(covered.count) von \(kreis.municipalities.count)"
+        + (isCovered ? ", dazu der Kreis selbst" : "")
+    }
+  }
+
+  private static func members(_ dimension: StatisticTable.Dimension) -> String {
+    let most = 12
+    let names = dimension.members.prefix(most).map { member in
+      let name = member.label.isEmpty ? "(leer)" : member.label
+      return member.isTotal ? "\(name) (Summe)" : member.subsetOf != nil ? "\(name) (Teilmenge)" : name
+    }
+    let rest = dimension.members.count - most
+    return names.joined(separator: " · ") + (rest > 0 ? " und \(rest) weitere" : "")
+  }
+}

@@ -1,0 +1,94 @@
+import Ingest
+import Model
+import Normalise
+import Notation
+import Store
+
+/// What a file is taken for, and why.
+enum FileKind {
+  /// Persons of the Ausländerzentralregister, where a definition says so under other names.
+  case export(SourceDefinition?)
+  /// Figures, read by a definition.
+  case statistics(SourceDefinition, TableLook, reason: String)
+  /// Figures that no definition knows, read by a proposal.
+  case unknown(SourceDefinition, TableLook)
+
+  /// Decides by what the user said, then by the directory, then by what stands in the file.
+  init(_ source: any ByteSource, declared: SourceDefinition?, in workplace: Workplace) throws {
+    let catalogue = try SourceCatalogue(workplace.pipelines)
+    let parts = source.name.split(separator: "/").map(String.init)
+    let directory = parts.count > 3 ? parts[parts.count - 3] : nil
+    if let declared {
+      self = try FileKind(declared, source, reason: "so aufgerufen")
+    } else if let directory, let definition = catalogue[directory] {
+      self = try FileKind(definition, source, reason: "das Verzeichnis heißt so")
+    } else if try directory.map({ try workplace.readsExports(from: $0) }) ?? false {
+      self = .export(nil)
+    } else {
+      try self.init(source, catalogue)
+    }
+  }
+
+  private init(_ definition: SourceDefinition, _ source: any ByteSource, reason: String) throws {
+    if definition.kind == .register {
+      self = .export(definition)
+    } else {
+      let look = try FileLook.look(at: source, declared: definition.table).get()
+      self = .statistics(definition, look, reason: reason)
+    }
+  }
+
+  private init(_ source: any ByteSource, _ catalogue: SourceCatalogue) throws {
+    let look = try FileLook.look(at: source).get()
+    if ExportPeek.looksLikeExport(look.header) {
+      self = .export(nil)
+      return
+    }
+    let rows = try FileDraft.rows(source, look)
+    let id = SourceDraft.id(of: source.name)
+    // Flat files of all statistics share one header and say themselves what they hold.
+    if let flat = FlatLayout.definition(header: look.header.names, rows: rows, id: id) {
+      self = .statistics(flat, look, reason: "flache GENESIS-Datei, die ihre Spalten selbst beschreibt")
+      return
+    }
+    let fitting = catalogue.fitting(look)
+    if fitting.count > 1 {
+      let names = fitting.map(\.definition.id)
+      throw Stop(Finding(.sourceAmbiguous, at: Location(file: source.name), [.found: .list(names)]))
+    }
+    if let (definition, reason) = fitting.first {
+      self = try FileKind(definition, source, reason: reason)
+      return
+    }
+    let personal = PersonalColumns.names(in: look.header)
+    guard personal.isEmpty else {
+      let location = Location(file: source.name, line: look.header.lines.first)
+      throw Stop(Finding(.sourcePersons, at: location, [.found: .list(personal)]))
+    }
+    try FileKind.refuseFixedWidth(rows, look, source.name)
+    if look.header.lines.isEmpty {
+      let location = Location(file: source.name, line: look.firstRowLine)
+      throw Stop(Finding(.headerMissing, at: location, [.count: .count(look.width)]))
+    } else {
+      self = .unknown(SourceDraft(look: look, rows: rows, file: source.name).definition, look)
+    }
+  }
+}
+
+extension FileKind {
+  // Records of a fixed width have no delimiter and are all as long: without a layout they are only digits, perhaps of persons.
+  private static func refuseFixedWidth(_ rows: [[String]], _ look: TableLook, _ file: String) throws(Stop) {
+    let lengths = Set((rows.flatMap { $0 } + look.header.names).map(\.count))
+    guard look.width == 1, rows.count > 1, let length = lengths.first, lengths.count == 1, length > 12 else { return }
+    throw Stop(
+      Finding(.fileFixedWidth, at: Location(file: file), [.count: .count(rows.count), .limit: .count(length)]))
+  }
+}
+
+extension Workplace {
+  /// Whether a pipeline takes exports of the Ausländerzentralregister from the directory of this name.
+  fileprivate func readsExports(from directory: String) throws(Stop) -> Bool {
+    for name in try pipelines.all() where try load(name).definition.source == directory { return true }
+    return false
+  }
+}

@@ -1,0 +1,71 @@
+import Compute
+import Model
+import Normalise
+import Notation
+
+/// What adding up the parts of a table came to, in words and findings.
+struct SumReport {
+  private let checks: [SumCheck]
+  private let table: StatisticTable
+  private let file: String
+
+  init(_ table: StatisticTable, rounding: RoundingBases, file: String) {
+    checks = SumCheck.all(in: table, rounding: rounding)
+    self.table = table
+    self.file = file
+  }
+
+  /// One line for all checks, nothing where nothing adds up to anything.
+  var words: [(name: String, value: String)] {
+    let ran = checks.filter { $0.obstacle == nil }
+    let parts = [
+      (ran.reduce(0) { $0 + $1.exact }, "genau"),
+      (ran.reduce(0) { $0 + $1.withinTolerance }, "im Rahmen der Rundung"),
+      (ran.reduce(0) { $0 + $1.off }, "abweichend"),
+      (ran.reduce(0) { $0 + $1.undecided }, "wegen unbekannter Teile offen"),
+    ].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return [] }
+    return [("Summen", parts.map { "\(GermanNumber.text($0.0)) \($0.1)" }.joined(separator: ", "))]
+  }
+
+  /// A warning per rule that does not hold, and a note on the widest deviation that rounding explains.
+  var findings: [Finding] {
+    let failed = checks.filter { $0.verdict == .fail }.compactMap { check -> Finding? in
+      check.worst.first.map { finding(.sumDiffers, $0, check, count: check.off) }
+    }
+    let rounded = checks.filter { $0.verdict == .pass && $0.largest != nil }
+    let widest = rounded.max { Self.distance($0) < Self.distance($1) }
+    let count = rounded.reduce(0) { $0 + $1.withinTolerance }
+    let note = widest.flatMap { check in check.largest.map { finding(.sumRounded, $0, check, count: count) } }
+    return failed + [note].compactMap { $0 }
+  }
+
+  private static func distance(_ check: SumCheck) -> FixedPoint { check.largest?.difference.magnitude ?? .zero }
+
+  private func finding(
+    _ code: FindingCode, _ deviation: SumCheck.Deviation, _ check: SumCheck, count: Int
+  ) -> Finding {
+    var facts: [FactName: Fact] = [
+      .name: .text(table.words(for: deviation.coordinates) + ", " + words(check.rule)),
+      .found: .number(deviation.parts),
+      .expected: .number(deviation.total), .count: .count(count),
+    ]
+    if deviation.tolerance.units > 0 { facts[.limit] = .number(deviation.tolerance) }
+    return Finding(code, at: Location(file: file), facts)
+  }
+
+  private func words(_ rule: SumCheck.Rule) -> String {
+    switch rule {
+    case .members(let dimension): "Merkmal »\(table.dimensions[dimension].name)«"
+    case .regions(_, let level): "Teile nach " + GermanTerms.dative(level)
+    }
+  }
+}
+
+extension SourceDefinition {
+  /// To which multiples its figures are rounded, as the check of sums takes it.
+  var rounding: RoundingBases {
+    func base(_ number: Int) -> FixedPoint { FixedPoint(units: Int128(number), digits: 0) }
+    return RoundingBases(everywhere: roundedTo.map(base) ?? .zero, regions: roundedIn.mapValues(base))
+  }
+}
