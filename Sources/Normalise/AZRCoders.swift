@@ -4,7 +4,7 @@ import Notation
 
 extension ExportReader {
   /// One coder per column, each with the meaning that its cells have for this Kreis and day.
-  func coders(encoding: TextEncoding) -> [AZRColumn: ColumnCoder] {
+  func coders(encoding: TextEncoding, _ definition: SourceDefinition?) -> [AZRColumn: ColumnCoder] {
     let meanings: [AZRColumn: (String) -> Meaning] = [
       .stichtag: StichtagMeaning(day: stichtag).meaning,
       .municipality: MunicipalityMeaning(kreis: kreis, register: registers.municipalities, day: stichtag).meaning,

@@ -34,11 +34,20 @@ public struct ExportPeek: Hashable, Sendable {
   }
 
   /// Whether a header has so many columns of an export that it can be nothing else, though some may be missing.
-  public static func looksLikeExport(_ header: TableHeader) -> Bool {
+  public static func looksLikeExport(_ header: TableHeader) -> Bool { columns(of: header) >= 4 }
+
+  /// Whether nothing is missing that a person-level or a counted export must have.
+  public static func isCanonical(_ header: TableHeader) -> Bool {
+    [AZRColumn.personWishes, AZRColumn.countWishes].contains { wishes in
+      HeaderMatch(header: header.names, wishes: wishes, file: "", line: 1).findings.allSatisfy { $0.severity != .error }
+    }
+  }
+
+  private static func columns(of header: TableHeader) -> Int {
     let names = Set(header.names.map(Nearest.fold))
     return AZRColumn.personWishes.count { wish in
       ([wish.name] + wish.synonyms).contains { names.contains(Nearest.fold($0)) }
-    } >= 4
+    }
   }
 
   private static func mostFrequent<Value: Hashable & Comparable>(_ values: [Value]) -> Value? {

@@ -11,31 +11,26 @@ public struct ExportReader: Sendable {
   public let ages: ClosedRange<Int>
   /// Keys and codes.
   public let registers: Registers
-  /// What the columns are called where they do not bear their canonical names.
-  public let definition: SourceDefinition?
-
   /// One reader serves all files of a Stichtag.
-  public init(
-    kreis: Kreis, stichtag: CalendarDate, ages: ClosedRange<Int>, registers: Registers,
-    definition: SourceDefinition? = nil
-  ) {
+  public init(kreis: Kreis, stichtag: CalendarDate, ages: ClosedRange<Int>, registers: Registers) {
     self.kreis = kreis
     self.stichtag = stichtag
     self.ages = ages
     self.registers = registers
-    self.definition = definition
   }
 
-  /// Reads the whole file twice: for its encoding, then for its rows.
-  public func read(_ source: any ByteSource) throws -> Result<ExportReading, Stop> {
+  /// Reads the whole file twice: for its encoding, then for its rows. A definition says how a file is built that is not canonical.
+  public func read(
+    _ source: any ByteSource, as definition: SourceDefinition? = nil
+  ) throws -> Result<ExportReading, Stop> {
     do {
-      return .success(try reading(source))
+      return .success(try reading(source, definition))
     } catch let stop as Stop {
       return .failure(stop)
     }
   }
 
-  private func reading(_ source: any ByteSource) throws -> ExportReading {
+  private func reading(_ source: any ByteSource, _ definition: SourceDefinition?) throws -> ExportReading {
     let look = try FileLook.look(at: source, declared: ExportColumns.declaration(definition)).get()
     guard var table = try TableReader(source, look: look) else {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
@@ -44,7 +39,7 @@ public struct ExportReader: Sendable {
     let match = ExportColumns(look, definition, file: source.name)
     reading.findings = match.findings
     if match.findings.contains(where: { $0.severity == .error }) { throw Stop(match.findings) }
-    var coder = RowCoder(self, encoding: look.dialect.encoding, columns: match.columns)
+    var coder = RowCoder(self, definition, encoding: look.dialect.encoding, columns: match.columns)
     if !coder.isCounted { reading.keys = [] }
     reading.keyColumn = match.columns[AZRColumn.personPlace]
     reading.hasNationalities = coder.hasNationalities

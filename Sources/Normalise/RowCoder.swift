@@ -16,12 +16,12 @@ struct RowCoder {
   private var book = ProblemBook()
   private var row: Int32 = 0
 
-  init(_ reader: ExportReader, encoding: TextEncoding, columns: [Int?]) {
+  init(_ reader: ExportReader, _ definition: SourceDefinition?, encoding: TextEncoding, columns: [Int?]) {
     let present = zip(AZRColumn.allCases, columns).compactMap { column, place in place.map { (column, $0) } }
     self.columns = present.map(\.1)
     slots = Dictionary(uniqueKeysWithValues: present.enumerated().map { ($1.0, $0) })
     strides = AZRAxis.cube(for: reader.kreis).strides
-    coders = reader.coders(encoding: encoding)
+    coders = reader.coders(encoding: encoding, definition)
   }
 
   mutating func count(_ batch: ColumnBatch, into reading: inout ExportReading) {

@@ -12,8 +12,8 @@ extension FileCheck {
     guard let stichtag = stichtagOfPath ?? peek.stichtag else { throw mistaken("ein Export mit lesbarem Stichtag") }
     let reader = ExportReader(
       kreis: kreis.kreis(slug: "", on: stichtag, registers: workplace.registers), stichtag: stichtag, ages: 18...35,
-      registers: workplace.registers, definition: definition)
-    let reading = try reader.read(source).get()
+      registers: workplace.registers)
+    let reading = try reader.read(source, as: definition).get()
     describe(reading, reader)
     findings += reading.findings
     findings += reading.problems.map { $0.problem.finding(in: path, $0.tally) }

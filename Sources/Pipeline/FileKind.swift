@@ -22,8 +22,8 @@ enum FileKind {
       self = try FileKind(declared, source, reason: "so aufgerufen")
     } else if let directory, let definition = catalogue[directory] {
       self = try FileKind(definition, source, reason: "das Verzeichnis heißt so")
-    } else if try directory.map({ try workplace.readsExports(from: $0) }) ?? false {
-      self = .export(nil)
+    } else if let directory, let exports = try workplace.exports(from: directory) {
+      self = .export(try exports.definition(for: source))
     } else {
       try self.init(source, catalogue)
     }
@@ -40,7 +40,7 @@ enum FileKind {
 
   private init(_ source: any ByteSource, _ catalogue: SourceCatalogue) throws {
     let look = try FileLook.look(at: source).get()
-    if ExportPeek.looksLikeExport(look.header) {
+    if ExportPeek.isCanonical(look.header) {
       self = .export(nil)
       return
     }
@@ -58,6 +58,10 @@ enum FileKind {
     }
     if let (definition, reason) = fitting.first {
       self = try FileKind(definition, source, reason: reason)
+      return
+    }
+    if ExportPeek.looksLikeExport(look.header) {
+      self = .export(nil)
       return
     }
     let personal = PersonalColumns.names(in: look.header)
@@ -86,9 +90,12 @@ extension FileKind {
 }
 
 extension Workplace {
-  /// Whether a pipeline takes exports of the Ausländerzentralregister from the directory of this name.
-  fileprivate func readsExports(from directory: String) throws(Stop) -> Bool {
-    for name in try pipelines.all() where try load(name).definition.source == directory { return true }
-    return false
+  /// How exports of the Ausländerzentralregister in the directory of this name are read, nil where no pipeline takes any from there.
+  fileprivate func exports(from directory: String) throws(Stop) -> ExportDefinitions? {
+    for name in try pipelines.all() {
+      let pipeline = try load(name)
+      if pipeline.definition.source == directory { return pipeline.exports }
+    }
+    return nil
   }
 }

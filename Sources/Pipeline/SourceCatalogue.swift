@@ -6,7 +6,7 @@ import Store
 
 /// All source definitions that lie beside the pipelines.
 struct SourceCatalogue {
-  private let definitions: [SourceDefinition]
+  let definitions: [SourceDefinition]
 
   /// Reads every definition; one that cannot be read stops the work, since it might be the one that fits.
   init(_ pipelines: PipelineDirectory) throws(Stop) {
@@ -20,15 +20,12 @@ struct SourceCatalogue {
   /// The definition of this name.
   subscript(id: String) -> SourceDefinition? { definitions.first { $0.id == id } }
 
-  /// The names of all definitions.
-  var ids: [String] { definitions.map(\.id) }
-
   /// The definitions whose marks a file bears, each with the marks that gave it away.
   func fitting(_ look: TableLook) -> [(definition: SourceDefinition, reason: String)] {
     definitions.compactMap { definition in
       let marks = definition.preambleMarks.map { "im Vorspann steht »\($0)«" }
       let columns = definition.columnMarks.map { "»\($0)«" }
-      guard !(marks + columns).isEmpty, definition.fits(look) else { return nil }
+      guard definition.hasMarks, definition.fits(look) else { return nil }
       let named = columns.isEmpty ? [] : ["der Kopf hat \(columns.joined(separator: ", "))"]
       return (definition, (marks + named).joined(separator: "; "))
     }
@@ -36,8 +33,11 @@ struct SourceCatalogue {
 }
 
 extension SourceDefinition {
-  // Every mark has to be there.
-  fileprivate func fits(_ look: TableLook) -> Bool {
+  /// Whether it says how its files are told from others.
+  var hasMarks: Bool { !preambleMarks.isEmpty || !columnMarks.isEmpty }
+
+  /// Whether a file bears every mark.
+  func fits(_ look: TableLook) -> Bool {
     let names = Set((look.header.names + look.header.paths.compactMap(\.last)).map(Nearest.fold))
     return preambleMarks.allSatisfy { mark in look.preamble.contains { $0.contains(mark) } }
       && columnMarks.allSatisfy { names.contains(Nearest.fold($0)) }

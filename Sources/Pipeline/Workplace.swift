@@ -30,7 +30,8 @@ public struct Workplace: Sendable {
     let kreis = try kreis(name.kreis)
     let file = name.description + ".json5"
     let definition = try StellenanteilDefinition.read(pipelines.pipeline(name), file: file, kreis: kreis)
-    return LoadedPipeline(name: name, file: file, kreis: kreis, definition: definition)
+    let exports = try ExportDefinitions(SourceCatalogue(pipelines), directory: definition.source, pipeline: file)
+    return LoadedPipeline(name: name, file: file, kreis: kreis, definition: definition, exports: exports)
   }
 
   /// Reads and checks what the pipelines of a Kreis share.
@@ -64,6 +65,7 @@ public struct LoadedPipeline: Sendable {
   public let file: String
   let kreis: KreisDefinition
   let definition: StellenanteilDefinition
+  let exports: ExportDefinitions
 
   /// Stops because no export lies where this pipeline looks for them.
   var noData: Stop {
