@@ -98,22 +98,20 @@ extension DraftColumn {
 
 /// What single cells look like before anything is known of the table.
 enum DraftCell {
-  /// Digits with marks between them, a sign before and brackets around.
+  /// A number as statistics write it, sign, unit and quality marks included; keys with a zero in front look like one too.
   static func isNumber(_ text: String) -> Bool {
-    var rest = text[...]
-    if rest.hasPrefix("("), rest.hasSuffix(")") { rest = rest.dropFirst().dropLast() }
-    if let sign = rest.first, "+-−–".contains(sign) { rest = rest.dropFirst() }
-    guard let first = rest.unicodeScalars.first, let last = rest.unicodeScalars.last, isDigit(first), isDigit(last)
-    else { return false }
-    return rest.unicodeScalars.allSatisfy { isDigit($0) || ".,' \u{A0}\u{202F}\u{2009}".unicodeScalars.contains($0) }
+    do {
+      _ = try NumberShape(NumberText(text).body)
+      return true
+    } catch {
+      return error == .leadingZero
+    }
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
   /// What offices write where there is no number.
-  static func isSymbol(_ text: String) -> Bool { symbols.contains(text) }
-
-  private static let symbols: Set<String> = ["-", "–", "—", ".", "/", "x", "X", "...", "…", "•", "·", "()", "( )"]
+  static func isSymbol(_ text: String) -> Bool {
+    ["()", "( )"].contains(text) || StatisticSymbol(cell: text).map { $0 != .empty } ?? false
+  }
 
   /// A whole number however grouped; nil for fractions as far as the digits behind the last mark show one.
   static func whole(_ text: String) -> Int? {

@@ -26,7 +26,7 @@ extension FindingWording {
     .fileEncoding: FindingWording(
       title: "Der Zeichensatz ist nicht eindeutig",
       sentence: "Der Zeichensatz der Datei ist nicht eindeutig: {found}.",
-      remedy: "Die Datei als UTF-8 oder Windows-1252 neu speichern lassen."),
+      remedy: "Die Datei als UTF-8 neu speichern lassen oder in einer Quelldefinition »zeichensatz« angeben."),
     .fileNUL: FindingWording(
       title: "Die Datei enthält Nullbytes",
       sentence: "Zwischen den Zeichen stehen Nullbytes, die in keinen Text gehören.",

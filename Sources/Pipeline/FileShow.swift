@@ -51,10 +51,11 @@ public struct FileShow {
       .object([("first_line", first.map(JSONValue.int) ?? .null), ("lines", .int(count))])
     }
     return .object([
-      ("encoding", .string(dialect.encoding.rawValue)),
+      ("encoding", .string(name(of: dialect.encoding))), ("bom", .bool(dialect.encoding == .utf8WithMark)),
       ("delimiter", .string(dialect.fields.isEmpty ? String(Unicode.Scalar(dialect.delimiter)) : "")),
-      ("quote", .string(String(Unicode.Scalar(dialect.quote)))), ("escape", .string(dialect.escape.rawValue)),
-      ("line_ends", .string(dialect.lineEnd.rawValue)),
+      ("quote", .string(String(Unicode.Scalar(dialect.quote)))),
+      ("escape", .string(dialect.escape == .doubled ? "doubled" : "backslash")),
+      ("line_ends", .string(dialect.lineEnd == .mixed ? "mixed" : dialect.lineEnd.rawValue)),
       ("preamble", lines(look.preambleLines > 0 ? 1 : nil, look.preambleLines)),
       ("header", lines(look.header.lines.first, look.header.lines.count)),
       ("footer", lines(table.footer?.firstLine, table.footer?.lines ?? 0)),
@@ -62,5 +63,18 @@ public struct FileShow {
       ("repeated_headers", .int(table.repeatedHeaders.count)),
       ("evidence", .array(look.evidence.filter { !$0.isEmpty }.map(JSONValue.string))),
     ])
+  }
+
+  // As the registry of character sets has it, for programs.
+  private static func name(of encoding: TextEncoding) -> String {
+    switch encoding {
+    case .utf8, .utf8WithMark: "UTF-8"
+    case .utf16LittleEndian: "UTF-16LE"
+    case .utf16BigEndian: "UTF-16BE"
+    case .windows1252: "windows-1252"
+    case .iso88591: "ISO-8859-1"
+    case .macRoman: "macintosh"
+    case .cp850: "IBM850"
+    }
   }
 }

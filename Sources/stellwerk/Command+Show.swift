@@ -14,7 +14,7 @@ extension Command {
       "hat; Vorspann und Fuß fehlen, Zellen stehen unverändert. Auf der Fehlerausgabe steht in einer Zeile als JSON, wie die",
       "Datei geschrieben ist, danach die Befunde. Ist etwas kaputt, steht trotzdem alles da, was zu verstehen war; die",
       "Rückgabe ist dann 1.",
-      "Beispiel: stellwerk show data/kreis-unna/azr/2022-03-31/synthetisch-abh-luenen.csv",
+      "Beispiel: stellwerk show data/kreis-unna/azr/2022-03-31/synthetisch-bestand-kreis-unna.csv",
     ],
     options: [.source, .pipelines]
   ) { arguments in

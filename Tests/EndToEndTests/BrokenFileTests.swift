@@ -52,7 +52,7 @@ struct BrokenFileTests {
       """
       Fehler DATEI-ZEICHENSATZ – \(Office.kreis.path), Zeile 2: Der Zeichensatz der Datei ist nicht eindeutig: teils \
       UTF-8, teils nicht.
-        → Die Datei als UTF-8 oder Windows-1252 neu speichern lassen.
+        → Die Datei als UTF-8 neu speichern lassen oder in einer Quelldefinition »zeichensatz« angeben.
       """),
     BrokenInput(
       "umlauts destroyed", .kreis, .bytes { replacing("Jüchen".utf8, in: $0, by: Array("J\u{FFFD}chen".utf8)) },
