@@ -11,7 +11,7 @@ extension FileCheck {
   /// Looks up the lines that findings name, so that each can be shown with a caret. Whatever goes wrong here is no news:
   /// the findings stand without it.
   mutating func point(at source: any ByteSource) {
-    let places = findings.filter { $0.location.line != nil }.prefix(FileCheck.mostExcerpts)
+    let places = findings.filter { $0.location.line != nil && $0.severity != .note }.prefix(FileCheck.mostExcerpts)
     guard !places.isEmpty, case .success(let look)? = try? FileLook.understand(source),
       let lines = try? FileLines(source, look, numbers: Set(places.compactMap(\.location.line)))
     else { return }

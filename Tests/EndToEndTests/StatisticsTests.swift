@@ -71,7 +71,7 @@ struct StatisticsTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.err.contains(
-        "Hinweis SPALTE-UMBENANNT – t.csv, Zeile 3, Spalte 1: Die Spalte »darunter weiblich« heißt in dieser Datei »dar. weiblich«.\n"
+        "Hinweis SPALTE-UMBENANNT – t.csv, Zeile 3: Die Spalte »darunter weiblich« heißt in dieser Datei »dar. weiblich«.\n"
       ),
       "\(outcome.err)")
   }
