@@ -19,18 +19,22 @@ public struct ExportReader: Sendable {
     self.registers = registers
   }
 
-  /// Reads the whole file twice: for its encoding, then for its rows. A definition says how a file is built that is not canonical.
+  /// Reads the whole file twice: for its encoding, then for its rows. A definition says how a file is built that is not
+  /// canonical; `other` is asked for one where columns are missing.
   public func read(
-    _ source: any ByteSource, as definition: SourceDefinition? = nil
+    _ source: any ByteSource, as definition: SourceDefinition? = nil,
+    otherwise other: (TableLook) throws -> SourceDefinition? = { _ in nil }
   ) throws -> Result<ExportReading, Stop> {
     do {
-      return .success(try reading(source, definition))
+      return .success(try reading(source, definition, other))
     } catch let stop as Stop {
       return .failure(stop)
     }
   }
 
-  private func reading(_ source: any ByteSource, _ definition: SourceDefinition?) throws -> ExportReading {
+  private func reading(
+    _ source: any ByteSource, _ definition: SourceDefinition?, _ other: (TableLook) throws -> SourceDefinition?
+  ) throws -> ExportReading {
     let look = try FileLook.look(at: source, declared: ExportColumns.declaration(definition)).get()
     guard var table = try TableReader(source, look: look) else {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
@@ -38,7 +42,10 @@ public struct ExportReader: Sendable {
     var reading = ExportReading(file: source.name, look: look, kreis: kreis)
     let match = ExportColumns(look, definition, file: source.name)
     reading.findings = match.findings
-    if match.findings.contains(where: { $0.severity == .error }) { throw Stop(match.findings) }
+    if match.findings.contains(where: { $0.severity == .error }) {
+      if definition == nil, let fitting = try other(look) { return try self.reading(source, fitting) { _ in nil } }
+      throw Stop(match.findings)
+    }
     var coder = RowCoder(self, definition, encoding: look.dialect.encoding, columns: match.columns)
     if !coder.isCounted { reading.keys = [] }
     reading.keyColumn = match.columns[AZRColumn.personPlace]

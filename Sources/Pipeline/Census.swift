@@ -29,7 +29,7 @@ extension Census {
     let reader = ExportReader(
       kreis: kreis, stichtag: stichtag, ages: pipeline.definition.coreAges, registers: registers)
     let results = try inParallel(delivery.items) { item in
-      try reader.read(item.source, as: pipeline.exports.definition(for: item.source))
+      try reader.read(item.source, as: pipeline.exports.named, otherwise: pipeline.exports.fitting)
     }
     if let changed = delivery.items.first(where: { $0.source.hasChanged() }) {
       throw Stop(Finding(.fileChanged, at: Location(file: changed.source.name)))

@@ -7,13 +7,12 @@ import Store
 /// The source definitions that say how the exports of one directory are built, where they are not canonical.
 struct ExportDefinitions {
   /// The one that bears the directory's name and holds for all files in it.
-  private let named: SourceDefinition?
-  /// Those that files are told by: offices that send into one directory need not build their files alike.
-  private let marked: [SourceDefinition]
+  let named: SourceDefinition?
+  private let pipelines: PipelineDirectory
 
-  init(_ catalogue: SourceCatalogue, directory: String, pipeline: String) throws(Stop) {
-    named = catalogue[directory]
-    marked = named == nil ? catalogue.definitions.filter { $0.kind == .register && $0.hasMarks } : []
+  init(_ pipelines: PipelineDirectory, directory: String, pipeline: String) throws(Stop) {
+    self.pipelines = pipelines
+    named = try pipelines.sources().contains(directory) ? SourceCatalogue.read(directory, pipelines) : nil
     if let named, named.kind != .register {
       let facts: [FactName: Fact] = [
         .name: "quelle", .found: .text(directory), .expected: "eine Quelldefinition mit »art: \"azr\"«",
@@ -22,15 +21,16 @@ struct ExportDefinitions {
     }
   }
 
-  /// How a file is to be read; nil means canonically.
-  func definition(for source: any ByteSource) throws -> SourceDefinition? {
-    if let named { return named }
-    guard !marked.isEmpty, case .success(let look) = try FileLook.understand(source) else { return nil }
-    return ExportPeek.isCanonical(look.header) ? nil : marked.first { $0.fits(look) }
+  /// The definition whose marks a file bears: offices that send into one directory need not build their files alike. All
+  /// are read only now, so that a broken one stops nobody who does not need it.
+  func fitting(_ look: TableLook) throws -> SourceDefinition? {
+    try SourceCatalogue(pipelines).definitions.first { $0.kind == .register && $0.hasMarks && $0.fits(look) }
   }
 
-  /// What the exports of a Stichtag are read by, for telling whether it changed.
+  /// What the exports of a Stichtag may be read by, for telling whether it changed. One that cannot be read says so where it is needed.
   var terms: [(name: String, value: String)] {
-    ([named].compactMap { $0 } + marked).map { ("quelldefinition.\($0.id)", SHA256.hash(Array($0.text().utf8)).hex) }
+    let ids = (try? pipelines.sources()) ?? []
+    let others = ids.compactMap { try? SourceCatalogue.read($0, pipelines) }.filter { $0.kind == .register && $0.hasMarks }
+    return (named.map { [$0] } ?? others).map { ("quelldefinition.\($0.id)", SHA256.hash(Array($0.text().utf8)).hex) }
   }
 }

@@ -22,8 +22,8 @@ enum FileKind {
       self = try FileKind(declared, source, reason: "so aufgerufen")
     } else if let directory, let definition = catalogue[directory] {
       self = try FileKind(definition, source, reason: "das Verzeichnis heißt so")
-    } else if let directory, let exports = try workplace.exports(from: directory) {
-      self = .export(try exports.definition(for: source))
+    } else if let directory, try workplace.readsExports(from: directory) {
+      self = .export(try FileKind.definition(source, catalogue))
     } else {
       try self.init(source, catalogue)
     }
@@ -89,13 +89,18 @@ extension FileKind {
   }
 }
 
+extension FileKind {
+  // An export that is not canonical is read as a run would: by the definition that fits it.
+  private static func definition(_ source: any ByteSource, _ catalogue: SourceCatalogue) throws -> SourceDefinition? {
+    guard case .success(let look) = try FileLook.understand(source), !ExportPeek.isCanonical(look.header) else { return nil }
+    return catalogue.fitting(look).map(\.definition).first { $0.kind == .register }
+  }
+}
+
 extension Workplace {
-  /// How exports of the Ausländerzentralregister in the directory of this name are read, nil where no pipeline takes any from there.
-  fileprivate func exports(from directory: String) throws(Stop) -> ExportDefinitions? {
-    for name in try pipelines.all() {
-      let pipeline = try load(name)
-      if pipeline.definition.source == directory { return pipeline.exports }
-    }
-    return nil
+  /// Whether a pipeline takes exports of the Ausländerzentralregister from the directory of this name.
+  fileprivate func readsExports(from directory: String) throws(Stop) -> Bool {
+    for name in try pipelines.all() where try load(name).definition.source == directory { return true }
+    return false
   }
 }

@@ -11,10 +11,13 @@ struct SourceCatalogue {
   /// Reads every definition; one that cannot be read stops the work, since it might be the one that fits.
   init(_ pipelines: PipelineDirectory) throws(Stop) {
     var definitions: [SourceDefinition] = []
-    for id in try pipelines.sources() {
-      definitions.append(try SourceDefinition.read(pipelines.source(id), id: id, file: "quellen/\(id).json5"))
-    }
+    for id in try pipelines.sources() { definitions.append(try SourceCatalogue.read(id, pipelines)) }
     self.definitions = definitions
+  }
+
+  /// Reads one definition.
+  static func read(_ id: String, _ pipelines: PipelineDirectory) throws(Stop) -> SourceDefinition {
+    try SourceDefinition.read(pipelines.source(id), id: id, file: "quellen/\(id).json5")
   }
 
   /// The definition of this name.

@@ -30,7 +30,7 @@ public struct Workplace: Sendable {
     let kreis = try kreis(name.kreis)
     let file = name.description + ".json5"
     let definition = try StellenanteilDefinition.read(pipelines.pipeline(name), file: file, kreis: kreis)
-    let exports = try ExportDefinitions(SourceCatalogue(pipelines), directory: definition.source, pipeline: file)
+    let exports = try ExportDefinitions(pipelines, directory: definition.source, pipeline: file)
     return LoadedPipeline(name: name, file: file, kreis: kreis, definition: definition, exports: exports)
   }
 

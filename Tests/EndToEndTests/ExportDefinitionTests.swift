@@ -41,6 +41,16 @@ struct ExportDefinitionTests {
     #expect(outcome.out.contains("geändert"), "\(outcome.out)")
   }
 
+  @Test func aBrokenDefinitionStopsOnlyWhoNeedsOne() throws {
+    let workspace = try Workspace()
+    try workspace.write("{ titel: ", to: "pipelines/quellen/kaputt.json5")
+    try workspace.publish()
+    try workspace.edit(.dormagen) { $0.header[0] = "Tag" }
+    let outcome = try workspace.run("run")
+    #expect(outcome.status == 2)
+    #expect(outcome.err.contains("Fehler KONFIG-SYNTAX – quellen/kaputt.json5, Zeile 1"), "\(outcome.err)")
+  }
+
   @Test func aDefinitionOfStatisticsCannotReadPersons() throws {
     let workspace = try Workspace()
     try workspace.write("{ titel: \"x\", spalten: [] }", to: "pipelines/quellen/azr.json5")
