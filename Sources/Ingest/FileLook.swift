@@ -24,7 +24,8 @@ public enum FileLook {
     guard !head.isEmpty else { return .failure(Stop(Finding(.fileEmpty, at: Location(file: source.name)))) }
     let recoding = head.withUnsafeBytes { FileLook.recoding($0, declared: declared.encoding) }
     let binary = head.withUnsafeBytes { bytes in
-      BinaryKind.name(bytes) ?? (recoding == .none && BinaryKind.looksBinary(bytes) ? "etwas anderes" : nil)
+      BinaryKind.name(bytes) ?? ForeignText.name(bytes, isWhole: bytes.count < FileSample.headSize)
+        ?? (recoding == .none && BinaryKind.looksBinary(bytes) ? "etwas anderes" : nil)
     }
     if let binary {
       return .failure(Stop(Finding(.fileBinary, at: Location(file: source.name), [.found: .text(binary)])))

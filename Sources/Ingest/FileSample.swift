@@ -11,6 +11,7 @@ struct FileSample {
   // Where lines are long, more has to be seen.
   private static let mostSize = 1 << 23
   private static let leastLines = 8
+  static let headSize = 1 << 16
 
   init(_ source: any ByteSource, recoding: Recoding, windowSize: Int) throws {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: windowSize, alignment: 16)
@@ -38,7 +39,7 @@ struct FileSample {
 
   /// The first bytes as they are in the file.
   static func head(_ source: any ByteSource) throws -> [UInt8] {
-    var head = [UInt8](repeating: 0, count: 1 << 16)
+    var head = [UInt8](repeating: 0, count: headSize)
     var filled = 0
     while filled < head.count {
       let read = try head.withUnsafeMutableBytes {

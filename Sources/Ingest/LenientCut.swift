@@ -41,7 +41,7 @@ struct LenientCut {
         else { return nil }
         fields.append(field)
         if behind >= end { return fields }
-        place = behind + 1
+        place = dialect.skipsBlanks ? blanks(from: behind + 1) : behind + 1
       }
     }
 

@@ -34,6 +34,7 @@ public struct RecordScanner: Sendable {
   private let marks: UInt64
   // Kept apart from the dialect for the inner loops.
   private let hasBackslash: Bool
+  private let skipsBlanks: Bool
   private let isFixed: Bool
 
   /// The fields of the last record, valid after `.record`.
@@ -54,6 +55,7 @@ public struct RecordScanner: Sendable {
     delimiter = dialect.delimiter
     quote = dialect.quote
     hasBackslash = dialect.escape == .backslash
+    skipsBlanks = dialect.skipsBlanks
     isFixed = !dialect.fields.isEmpty
     marks = [dialect.delimiter, dialect.quote, UInt8(ascii: "\n"), UInt8(ascii: "\r")].reduce(0) {
       $1 < 64 ? $0 | 1 << UInt64($1) : $0
@@ -91,6 +93,9 @@ public struct RecordScanner: Sendable {
       guard place < bytes.count else { return isFinal ? .record(end: place) : .needsMore }
       if bytes[place] == delimiter {
         place += 1
+        if skipsBlanks {
+          while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+        }
         continue
       }
       return lineEnd(bytes, at: place, isFinal: isFinal)

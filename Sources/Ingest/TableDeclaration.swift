@@ -8,6 +8,8 @@ public struct TableDeclaration: Hashable, Sendable {
   public var quote: UInt8?
   /// How a quote inside quotes is written.
   public var escape: TableDialect.Escape?
+  /// Whether blanks behind a delimiter belong to it.
+  public var skipsBlanks: Bool?
   /// How many lines the header has; 0 means that the first row is data.
   public var headerRows: Int?
   /// The table begins on the line after the first that begins with this text.

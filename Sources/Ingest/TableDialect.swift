@@ -23,6 +23,8 @@ public struct TableDialect: Hashable, Sendable {
   public internal(set) var quote: UInt8
   /// How a quote inside quotes is written.
   public internal(set) var escape: Escape
+  /// Whether the blanks behind a delimiter belong to it: `a, "b", c`.
+  public internal(set) var skipsBlanks = false
   /// Inside quotes they are kept as they are.
   public internal(set) var lineEnd: LineEnd
   /// Where the fields of fixed-width records stand; empty for separated ones.

@@ -32,7 +32,11 @@ extension TableLook {
     self.findings = findings + broken
     dataOffset = next?.start ?? last?.end ?? start.0
     dataLine = next?.line ?? last.map { $0.line + $0.lines } ?? start.1
-    headerBytes = records[rows].filter { !$0.isBlank }.map { Array(text[$0.start..<$0.end]) }
+    let titles = records[rows].filter { !$0.isBlank }
+    headerCells = titles.map { $0.fields.map { sample.text($0) } }
+    headerLength = titles.last.map { $0.end - $0.start } ?? -1
+    endsWithLineEnd = titles.last.map { isLineEnd(text[$0.end - 1]) } ?? true
+    valueColumns = shape.pureColumns
     end = declared.end
   }
 

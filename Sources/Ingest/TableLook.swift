@@ -20,8 +20,12 @@ public struct TableLook: Sendable {
   // Where the first row of data begins in the text behind the mark, and on which line.
   let dataOffset: Int
   let dataLine: Int
-  // The rows of the header as they stand, so that repeated ones are known.
-  let headerBytes: [[UInt8]]
+  // The header's rows, so that repeated ones are known, and what its last one is in the file.
+  let headerCells: [[String]]
+  let headerLength: Int
+  let endsWithLineEnd: Bool
+  // Columns that hold hardly any word.
+  let valueColumns: [Int]
   let end: String?
 
   /// The line on which the first row of data begins.

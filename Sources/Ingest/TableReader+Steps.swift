@@ -18,12 +18,7 @@ extension TableReader {
       let fields = scanner.fields.count
       if width < 0 { width = fields }
       if fields == width, width > 1 {
-        // A row that may be a repeated header, a note padded to the width, or the head of a second table is rare.
-        if scanner.fields[1].length == 0 || end - start == headerLength || hasEnd,
-          let step = unusual(bytes, start..<end)
-        {
-          return step
-        }
+        if isDoubtful(bytes, length: end - start), let step = unusual(bytes, start..<end) { return step }
       } else if let step = unusual(bytes, start..<end) {
         return step
       }
@@ -35,6 +30,16 @@ extension TableReader {
     case .strayQuote(let place, let opening, let end):
       return fault(.fileStrayQuote, at: place, opening: opening, end: end)
     }
+  }
+
+  // Whether a row of full width may be a repeated header, a note padded to the width, or the head of a second table.
+  @inline(__always)
+  private func isDoubtful(_ bytes: UnsafeRawBufferPointer, length: Int) -> Bool {
+    if scanner.fields[1].length == 0, scanner.fields[width - 1].length == 0 { return true }
+    if length == look.headerLength || hasEnd { return true }
+    guard valueColumn >= 0 else { return false }
+    let value = scanner.fields[valueColumn]
+    return value.length > 0 && bytes[value.start] >= UInt8(ascii: "A")
   }
 
   mutating func more() throws {
@@ -52,7 +57,6 @@ extension TableReader {
     line += lines
     position += end - window.consumed
     window.consumed = end
-    isAfterBlank = false
   }
 
   private mutating func skipLine(_ bytes: UnsafeRawBufferPointer) -> Step {

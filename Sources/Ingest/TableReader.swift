@@ -32,11 +32,11 @@ public struct TableReader: ~Copyable {
   var position = 0
   var plainUntil = 0
   var isSkippingLine = false
-  var isAfterBlank = false
   // Nothing but rows is looked for: the bare grammar.
   let isPlain: Bool
   let hasEnd: Bool
-  let headerLength: Int
+  // A word in it makes a row unusual; -1 where every column may hold words.
+  let valueColumn: Int
 
   /// How the file is written.
   public var dialect: TableDialect { look.dialect }
@@ -60,13 +60,13 @@ public struct TableReader: ~Copyable {
     file = source.name
     width = look.width
     hasEnd = look.end != nil
-    headerLength = look.headerBytes.last?.count ?? -1
+    valueColumn = look.valueColumns.first ?? -1
     header = look.header.names.map(\.trimmed)
     scanner = RecordScanner(look.dialect, limit: limit)
     window = ReadingWindow(look.dialect.stream(source), size: windowSize)
     line = look.dataLine
     try window.skip(look.dataOffset)
-    if let last = look.headerBytes.last?.last { endsWithLineEnd = isLineEnd(last) }
+    endsWithLineEnd = look.endsWithLineEnd
   }
 
   /// The cells of the chosen columns, each chosen once, for the next rows; nil at the end of the table.

@@ -19,12 +19,7 @@ extension TableReader {
       case .needsMore: try more()
       case .end: return nil
       case .doubtful: try settle()
-      case .passed:
-        // In a table of one column a blank line is an empty cell.
-        if width == 1, isAfterBlank {
-          rows += 1
-          return TableRow(line: start, cells: [""], fault: nil)
-        }
+      case .passed: break
       case .faulty:
         rows += 1
         return row(start, fault: .fileStrayQuote)

@@ -6,6 +6,8 @@ struct TableShape {
   private(set) var header: Range<Int> = 0..<0
   /// How many columns hold values rather than words.
   private(set) var valueColumns = 0
+  /// The columns of values in which hardly any word stands.
+  private(set) var pureColumns: [Int] = []
 
   static let mostHeaderRows = 6
 
@@ -17,10 +19,12 @@ struct TableShape {
       header = (begin ?? records.count)..<(begin ?? records.count)
       return
     }
-    let rows = TableShape.Rows(sample, width: width, from: begin ?? 0)
-    valueColumns = rows.kinds.count { $0 != nil }
+    let rows = SampleRows(sample, width: width, from: begin ?? 0)
+    valueColumns = rows.columns.kinds.count { $0 != nil }
+    pureColumns = rows.columns.pure
+    header = HeaderSearch(rows).range
     if let count = declared.headerRows ?? (sample.dialect.fields.isEmpty ? nil : 0) {
-      let first = begin ?? rows.headerOf(count)
+      let first = begin ?? header.lowerBound
       let end = TableShape.end(records, from: first, rows: count)
       header = first..<end
       // Who declares a header means its columns, however many fields the rows below have.
@@ -29,9 +33,8 @@ struct TableShape {
       {
         width = widest
       }
-    } else {
-      header = rows.header
-      if let begin, header.lowerBound > begin { header = begin..<max(header.upperBound, begin) }
+    } else if let begin, header.lowerBound > begin {
+      header = begin..<max(header.upperBound, begin)
     }
   }
 

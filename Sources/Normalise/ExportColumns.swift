@@ -23,7 +23,12 @@ struct ExportColumns {
     for (name, column) in declared.register { names[column] = name }
     for column in declared.unused { names[column] = "" }
     let match = ExportColumns.match(names, file: file, line: line)
-    (columns, findings) = (match.columns, declared.findings + match.findings)
+    // A column missing under the name that the definition gives it is not missed again under its canonical one.
+    let missed = Set(definition.columns.compactMap(\.meaning.registerName)).subtracting(declared.register.keys)
+    columns = match.columns
+    findings =
+      declared.findings
+      + match.findings.filter { $0.code != .columnMissing || !missed.contains($0.location.field ?? "") }
   }
 
   /// An export has one row of names, so that an odd first row is never taken for a second one; a definition may say otherwise.
@@ -39,4 +44,9 @@ struct ExportColumns {
     if counted.columns[AZRColumn.allCases.count - 1] != nil { return counted }
     return HeaderMatch(header: header, wishes: AZRColumn.personWishes, file: file, line: line)
   }
+}
+
+extension SourceDefinition.Column.Meaning {
+  // The canonical name of an export's column.
+  fileprivate var registerName: String? { if case .register(let name) = self { name } else { nil } }
 }

@@ -9,21 +9,27 @@ struct MemberColumn {
   private let dimension: SourceDefinition.Dimension
   private let current: [String: String]
   private var known: [String: Outcome] = [:]
-  private var path: [(indent: Int, text: String)] = []
+  private var path: [Step] = []
   /// Members found under the name of another year: what they are called here, by what they were expected to be.
   private(set) var renamed: [String: String] = [:]
 
   /// What a text turned out to mean.
   enum Outcome {
     case member(Int)
-    case unknown(nearest: String?)
+    case unknown(Problem)
+  }
+
+  private struct Step {
+    let indent: Int
+    let text: String
+    let isTotal: Bool
   }
 
   init(_ dimension: SourceDefinition.Dimension, place: Int) {
     self.dimension = dimension
     self.place = place
     var current: [String: String] = [:]
-    for (name, others) in dimension.synonyms {
+    for (name, others) in dimension.synonyms.sorted(by: { $0.key < $1.key }) {
       for other in others { current[Nearest.fold(other)] = name }
     }
     self.current = current
@@ -40,14 +46,19 @@ struct MemberColumn {
     return outcome
   }
 
-  /// The member of a text whose blanks in front say how deep it lies below the texts of the rows above.
-  mutating func indentedOutcome(_ text: String, _ builder: inout StatisticTable.Builder) -> Outcome {
+  /// Notes how deep a text lies below those of the rows above: its blanks in front say so. Rows without figures count.
+  mutating func descend(to text: String) {
     let indent = text.prefix { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.count
     while let last = path.last, last.indent >= indent { path.removeLast() }
-    let parent = path.isEmpty ? nil : path.map(\.text).joined(separator: " / ")
-    path.append((indent, text.trimmed))
-    let whole = path.map(\.text).joined(separator: " / ")
+    path.append(Step(indent: indent, text: text.trimmed, isTotal: isTotal(name(of: text.trimmed))))
+  }
+
+  /// The member of the text that was descended to. What lies below a total is a part of it like any other.
+  mutating func indentedOutcome(_ builder: inout StatisticTable.Builder) -> Outcome {
+    let parents = path.dropLast().filter { !$0.isTotal }.map(\.text)
+    let whole = (parents + path.suffix(1).map(\.text)).joined(separator: " / ")
     if let outcome = known[whole] { return outcome }
+    let parent = parents.isEmpty ? nil : parents.joined(separator: " / ")
     let outcome = understand(whole, within: parent, &builder)
     known[whole] = outcome
     return outcome
@@ -57,26 +68,33 @@ struct MemberColumn {
     _ text: String, within parent: String?, _ builder: inout StatisticTable.Builder
   ) -> Outcome {
     let name = name(of: text)
-    if name != text { renamed[name] = text }
+    if Nearest.fold(name) != Nearest.fold(text) { renamed[name] = text }
     let isTotal = isTotal(name)
-    if !dimension.codes.isEmpty, dimension.codes[name] == nil, !isTotal {
-      return .unknown(nearest: Nearest.match(name, among: dimension.codes.keys.sorted()))
-    }
+    if !dimension.codes.isEmpty, dimension.codes[name] == nil, !isTotal { return .unknown(problem(name)) }
     let code = dimension.codes[name] ?? name
     let subset = dimension.subsets[name] ?? parent ?? MemberColumn.parentByWording(name)
     let member = StatisticTable.Member(
-      code, label: name, isTotal: isTotal, subsetOf: subset.map { dimension.codes[$0] ?? $0 })
+      code, isTotal: isTotal, subsetOf: isTotal ? nil : subset.map { dimension.codes[$0] ?? $0 })
     return .member(builder.place(of: member, in: place))
+  }
+
+  private func problem(_ name: String) -> Problem {
+    var facts: [FactName: Fact] = [.name: .text(dimension.name), .found: .text(name)]
+    let total = dimension.total.map { [$0] } ?? []
+    facts[.nearest] = Nearest.match(name, among: dimension.codes.keys.sorted() + total).map { .text($0) }
+    return Problem(.memberUnknown, column: dimension.name, facts)
   }
 
   // Spelled as the definition has it, or under a name of another year.
   private func name(of text: String) -> String {
     if text == dimension.total || dimension.codes[text] != nil || dimension.subsets[text] != nil { return text }
-    return current[Nearest.fold(text)] ?? text
+    let folded = Nearest.fold(text)
+    if let total = dimension.total, folded == Nearest.fold(total) { return total }
+    return current[folded] ?? text
   }
 
   private func isTotal(_ name: String) -> Bool {
-    if let total = dimension.total { return Nearest.fold(name) == Nearest.fold(total) }
+    if let total = dimension.total { return name == total }
     return name.isEmpty || MemberColumn.totals.contains(Nearest.fold(name))
   }
 

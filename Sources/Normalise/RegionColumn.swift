@@ -45,7 +45,10 @@ struct RegionColumn {
       case .region(let key): .region(key)
       case .leftOut: .leftOut
       case .unclear:
-        .refused(Problem(.regionInvalid, column: nameColumn, name.isEmpty ? [:] : [.found: .text(name)]))
+        .refused(
+          Problem(
+            .regionInvalid, column: nameColumn.isEmpty ? column : nameColumn,
+            name.isEmpty ? [:] : [.found: .text(name)]))
       }
     byName[name] = outcome
     return outcome

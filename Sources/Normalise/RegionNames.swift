@@ -1,4 +1,5 @@
 import Model
+import Notation
 
 /// Finds the region that a text means where no key stands beside it: by the definition's own list, then by the
 /// official names of Kreise and municipalities.
@@ -12,41 +13,63 @@ struct RegionNames {
     case unclear
   }
 
-  private let given: [String: RegionKey?]
+  private let given: [String: Meaning]
+  private let givenFolded: [String: Meaning]
   private let official: [String: Set<RegionKey>]
+  /// Names that only regions bear that were dissolved.
+  private let former: [String: Set<RegionKey>]
 
   init(_ given: [String: RegionKey?], _ registers: Registers) {
-    self.given = Dictionary(given.map { (MunicipalityRegister.foldedName($0.key), $0.value) }) { first, _ in first }
+    self.given = given.mapValues { $0.map(Meaning.region) ?? .leftOut }
+    // Two spellings of one name that mean different regions mean neither where a third spelling stands.
+    givenFolded = Dictionary(self.given.map { (Nearest.fold($0.key), $0.value) }) { $0 == $1 ? $0 : .unclear }
     var official: [String: Set<RegionKey>] = [:]
-    func add(_ name: String, _ key: RegionKey?) {
-      if let key { official[MunicipalityRegister.foldedName(name), default: []].insert(key) }
-    }
-    for (name, key) in RegionNames.above { add(name, RegionKey(key)) }
+    var former: [String: Set<RegionKey>] = [:]
+    for (name, key) in RegionNames.above { official.add(name, RegionKey(key)) }
     for entry in registers.kreise.entries {
-      for name in RegionNames.spellings(of: entry) { add(name, RegionKey(entry.key)) }
+      for name in RegionNames.spellings(of: entry) {
+        if entry.validity.last == nil { official.add(name, RegionKey(entry.key)) }
+        former.add(name, RegionKey(entry.key))
+      }
     }
+    let current = Set(registers.municipalities.entries.filter { $0.validity.last == nil }.map(\.municipality.ags))
     for ags in Set(registers.municipalities.entries.map(\.municipality.ags)) {
       // A city that is its own Kreis is that Kreis in every table that knows only names.
-      let isCity = ags.number % 1000 == 0
-      let key = isCity ? RegionKey(ags.kreis) : RegionKey(ags)
-      for name in registers.municipalities.foldedNames(of: ags) { add(name, key) }
+      let key = ags.number % 1000 == 0 ? RegionKey(ags.kreis) : RegionKey(ags)
+      for name in registers.municipalities.foldedNames(of: ags) {
+        if current.contains(ags) { official.add(name, key) } else { former.add(name, key) }
+      }
     }
-    self.official = official
+    (self.official, self.former) = (official, former)
   }
 
   /// What the definition itself says of a text, nil where it says nothing.
   func given(_ text: String) -> Meaning? {
-    given[MunicipalityRegister.foldedName(text)].map { $0.map(Meaning.region) ?? .leftOut }
+    if let meaning = given[text] { return meaning }
+    let folded = Nearest.fold(text)
+    return folded.isEmpty ? nil : givenFolded[folded]
   }
 
   /// A name that several regions bear is unclear: it is never guessed.
   func meaning(of text: String) -> Meaning {
     if let given = given(text) { return given }
-    let found = official[MunicipalityRegister.foldedName(text)] ?? []
+    let name = RegionNames.withoutNote(text)
+    // A number tells parts of a region apart, which have no key.
+    if name.contains(where: \.isNumber) { return .unclear }
+    let folded = MunicipalityRegister.foldedName(String(name))
+    let found = official[folded] ?? former[folded] ?? []
     return found.count == 1 ? found.first.map(Meaning.region) ?? .unclear : .unclear
   }
 
-  // Tables of the offices put the kind behind the name: »Unna, Kreis«, »Duisburg, krfr. Stadt«.
+  // »Neuss 1)« has a note below the table.
+  private static func withoutNote(_ text: String) -> Substring {
+    guard text.hasSuffix(")"), let blank = text.lastIndex(of: " ") else { return text[...] }
+    let mark = text[text.index(after: blank)...].dropLast()
+    return (1...2).contains(mark.count) && mark.allSatisfy(\.isNumber) ? text[..<blank] : text[...]
+  }
+
+  // Tables of the offices put the kind behind the name, »Unna, Kreis«, »Duisburg, krfr. Stadt«, or leave it out: then a
+  // Kreis is called like the town in it.
   private static func spellings(of entry: KreisRegister.Entry) -> [String] {
     let words = entry.name.split(separator: " ").map(String.init)
     guard words.count > 1, let first = words.first, ["Kreis", "Stadt", "Städteregion"].contains(first) else {
@@ -54,17 +77,27 @@ struct RegionNames {
     }
     let plain = words.dropFirst().joined(separator: " ")
     let kinds = first == "Stadt" ? ["krfr. Stadt", "kreisfreie Stadt", "Stadt"] : [first]
-    return [entry.name] + kinds.map { plain + ", " + $0 }
+    return [entry.name, plain] + kinds.flatMap { [plain + ", " + $0, $0 + " " + plain] }
   }
 
-  private static let above: [(String, String)] = [
-    ("Deutschland", "DG"), ("Bundesgebiet", "DG"), ("Bundesrepublik Deutschland", "DG"), ("Schleswig-Holstein", "01"),
-    ("Hamburg", "02"), ("Niedersachsen", "03"), ("Bremen", "04"), ("Nordrhein-Westfalen", "05"), ("Hessen", "06"),
-    ("Rheinland-Pfalz", "07"), ("Baden-Württemberg", "08"), ("Bayern", "09"), ("Saarland", "10"), ("Berlin", "11"),
-    ("Brandenburg", "12"), ("Mecklenburg-Vorpommern", "13"), ("Sachsen", "14"), ("Sachsen-Anhalt", "15"),
-    ("Thüringen", "16"), ("Regierungsbezirk Düsseldorf", "051"), ("Düsseldorf, Regierungsbezirk", "051"),
-    ("Regierungsbezirk Köln", "053"), ("Köln, Regierungsbezirk", "053"), ("Regierungsbezirk Münster", "055"),
-    ("Münster, Regierungsbezirk", "055"), ("Regierungsbezirk Detmold", "057"), ("Detmold, Regierungsbezirk", "057"),
-    ("Regierungsbezirk Arnsberg", "059"), ("Arnsberg, Regierungsbezirk", "059"),
-  ]
+  private static let above: [(String, String)] =
+    [
+      ("Deutschland", "DG"), ("Bundesgebiet", "DG"), ("Bundesrepublik Deutschland", "DG"),
+      ("Schleswig-Holstein", "01"), ("Hamburg", "02"), ("Niedersachsen", "03"), ("Bremen", "04"),
+      ("Nordrhein-Westfalen", "05"), ("Hessen", "06"), ("Rheinland-Pfalz", "07"), ("Baden-Württemberg", "08"),
+      ("Bayern", "09"), ("Saarland", "10"), ("Berlin", "11"), ("Brandenburg", "12"), ("Mecklenburg-Vorpommern", "13"),
+      ("Sachsen", "14"), ("Sachsen-Anhalt", "15"), ("Thüringen", "16"),
+    ] + districts
+
+  private static let districts = [
+    ("Düsseldorf", "051"), ("Köln", "053"), ("Münster", "055"), ("Detmold", "057"), ("Arnsberg", "059"),
+  ].flatMap { name, key in
+    ["Regierungsbezirk", "Reg.-Bez.", "RB"].flatMap { [("\($0) \(name)", key), ("\(name), \($0)", key)] }
+  }
+}
+
+extension [String: Set<RegionKey>] {
+  fileprivate mutating func add(_ name: String, _ key: RegionKey?) {
+    if let key { self[MunicipalityRegister.foldedName(name), default: []].insert(key) }
+  }
 }

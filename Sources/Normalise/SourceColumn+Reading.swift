@@ -14,13 +14,43 @@ extension SourceDefinition.Column {
     column.measure = reader.optional("messgroesse", .string)
     column.unit = reader.optional("einheit", .string)
     column.period = reader.optional("zeit", .period)
-    let members = reader.optional("merkmale", .keyed(by: .string, of: .string)) ?? []
-    column.members = Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value) })
-    let codes = reader.optional("codes", .keyed(by: .string, of: .string)) ?? []
-    column.codes = Dictionary(uniqueKeysWithValues: codes.map { ($0.key, $0.value) })
+    column.members = texts(reader, "merkmale")
+    column.codes = texts(reader, "codes")
     column.isFilledDown = reader.optional("leer_wie_oben", .bool) ?? false
     column.isIndented = reader.optional("einrueckung", .bool) ?? false
-    return column
+    return column.hasOnlyItsOwn(reader) ? column : nil
+  }
+
+  private static func texts(_ reader: ObjectReader, _ key: String) -> [String: String] {
+    let entries = reader.optional(key, .keyed(by: .string, of: .string)) ?? []
+    return Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.value) })
+  }
+
+  // What is said in vain is mostly said at the wrong column.
+  private func hasOnlyItsOwn(_ reader: ObjectReader) -> Bool {
+    var isFilling = false
+    var (isDimension, isRegister) = (false, false)
+    switch meaning {
+    case .region, .regionName, .period, .measure, .unit: isFilling = true
+    case .dimension: (isFilling, isDimension) = (true, true)
+    case .register: isRegister = true
+    case .value, .quality, .unused: break
+    }
+    let rules: [(keys: [String], holds: Bool, owner: String)] = [
+      (["messgroesse", "einheit", "zeit", "merkmale"], meaning == .value, "»bedeutung: \"wert\"«"),
+      (["merkmal", "einrueckung"], isDimension, "»bedeutung: \"merkmal\"«"),
+      (["leer_wie_oben"], isFilling, "Spalten, die sagen, wofür die Werte gelten"),
+      (["codes"], isRegister, "»art: \"azr\"«"),
+    ]
+    var isFine = true
+    for rule in rules where !rule.holds {
+      for key in rule.keys where reader.has(key) {
+        reader.place(of: key).refuse(
+          .configValue, [.found: "die Angabe an dieser Spalte", .expected: .text("sie nur bei " + rule.owner)])
+        isFine = false
+      }
+    }
+    return isFine
   }
 
   private static func statistics(_ reader: ObjectReader) -> Meaning? {
@@ -38,16 +68,22 @@ extension SourceDefinition.Column {
 extension SourceDefinition.Column.Reference {
   // By its name, its number, or its place in a fixed-width record.
   fileprivate static func read(_ reader: ObjectReader) -> Self? {
-    let number = ObjectReader.Reading<Int>.whole.checked("eine Zahl ab 1") { $0 >= 1 }
-    if reader.has("start") {
-      let name = reader.optional("spalte", .string)
-      let start = reader.required("start", number)
-      let length = reader.required("laenge", number)
-      guard let start, let length else { return nil }
-      return .field(FixedField(name: name ?? "\(start)–\(start + length - 1)", start: start, length: length))
+    let number = ObjectReader.Reading<Int>.whole.checked("eine Zahl von 1 bis 100000") { (1...100_000).contains($0) }
+    let isField = reader.has("start") || reader.has("laenge")
+    let name = isField || reader.has("nummer") ? reader.optional("spalte", .string) : reader.required("spalte", .string)
+    let column = reader.optional("nummer", number)
+    let start = isField ? reader.required("start", number) : nil
+    let length = isField ? reader.required("laenge", number) : nil
+    if reader.has("nummer"), isField || reader.has("spalte") {
+      reader.place(of: "nummer").refuse(
+        .configValue,
+        [.found: .text("die Angabe neben »\(isField ? "start" : "spalte")«"), .expected: "nur eine von beiden"])
+      return nil
     }
-    if reader.has("nummer") { return reader.required("nummer", number).map { .number($0) } }
-    return reader.required("spalte", .string).map { .name($0) }
+    if reader.has("nummer") { return column.map { .number($0) } }
+    guard isField else { return name.map { .name($0) } }
+    guard let start, let length else { return nil }
+    return .field(FixedField(name: name ?? "\(start)–\(start + length - 1)", start: start, length: length))
   }
 }
 

@@ -7,6 +7,8 @@ struct SourceColumns {
   /// A column of figures with what is known of all of them before a row is read.
   struct Value {
     let column: Int
+    /// Whether it has a title; a delimiter at the end of each line makes a column without one.
+    let isNamed: Bool
     /// The column of its quality marks.
     var quality: Int?
     var measure: String?
@@ -23,7 +25,7 @@ struct SourceColumns {
   private(set) var unit: Int?
   private(set) var dimensions: [(column: Int, name: String)] = []
   private(set) var values: [Value] = []
-  private(set) var filledDown: Set<Int> = []
+  private(set) var filledDown: [Int] = []
   private(set) var indented: Set<Int> = []
   /// Columns of an export of the Ausländerzentralregister, by their canonical names.
   private(set) var register: [String: Int] = [:]
@@ -31,39 +33,52 @@ struct SourceColumns {
   private(set) var unused: Set<Int> = []
   /// Columns missing, found twice or under another name.
   private(set) var findings: [Finding] = []
+  /// The columns to read, each once.
+  private(set) var read: [Int] = []
 
   /// How findings name the columns.
   let names: [String]
+  private var qualities: [Int] = []
 
   init(_ definition: SourceDefinition, _ look: TableLook, file: String) {
-    let header = look.header
-    let given = header.paths.isEmpty ? definition.table.fields.map(\.name) : header.names
-    names = (0..<look.width).map { column in
-      let name = column < given.count ? given[column] : ""
-      return name.isEmpty ? "Spalte \(column + 1)" : name
-    }
-    let search = ColumnSearch(header: header, names: given, width: look.width, file: file)
+    let search = ColumnSearch(definition, look, file: file)
+    names = search.titles
+    let listsValues = definition.columns.contains { $0.meaning == .value }
     var taken: Set<Int> = []
     for rule in definition.columns {
-      let (column, findings) = search.find(rule)
-      self.findings += findings
+      let (column, found) = search.find(rule)
+      // A column that nobody needs may go; where the rest are figures, its new name would be one of them.
+      let isNeeded = rule.meaning != .unused || !(listsValues || definition.kind == .register)
+      if column != nil || isNeeded { findings += found }
       guard let column else { continue }
-      taken.insert(column)
-      take(rule, at: column)
+      if !taken.insert(column).inserted { findings.append(search.claimedTwice(column)) }
+      take(rule, at: column, definition, search)
     }
-    if !definition.columns.contains(where: { $0.meaning == .value }) {
-      for column in 0..<look.width where !taken.contains(column) { takeValue(at: column, header, definition) }
+    if definition.kind == .statistics, !listsValues {
+      for column in 0..<look.width where !taken.contains(column) {
+        values.append(value(at: column, nil, definition, search))
+      }
     }
+    if !values.isEmpty, let finding = search.levelsDiffer(definition.levels.count) { findings.append(finding) }
+    for quality in qualities {
+      let before = values.indices.filter { values[$0].column < quality }
+      if let place = before.max(by: { values[$0].column < values[$1].column }) { values[place].quality = quality }
+    }
+    nameMeasures(definition)
+    read = columnsToRead(hasSections: definition.sections != nil)
   }
 
-  /// The columns to read, each once, and where each of them is among them.
-  var read: [Int] {
+  // A row that speaks of those below it has one filled cell among all.
+  private func columnsToRead(hasSections: Bool) -> [Int] {
+    if hasSections { return Array(names.indices) }
     let own = [region, regionName, period, measure, unit].compactMap { $0 } + dimensions.map(\.column)
     return Set(own + values.flatMap { [$0.column, $0.quality].compactMap { $0 } }).sorted()
   }
 
-  private mutating func take(_ rule: SourceDefinition.Column, at column: Int) {
-    if rule.isFilledDown { filledDown.insert(column) }
+  private mutating func take(
+    _ rule: SourceDefinition.Column, at column: Int, _ definition: SourceDefinition, _ search: ColumnSearch
+  ) {
+    if rule.isFilledDown { filledDown.append(column) }
     if rule.isIndented { indented.insert(column) }
     switch rule.meaning {
     case .region: region = column
@@ -72,85 +87,55 @@ struct SourceColumns {
     case .measure: measure = column
     case .unit: unit = column
     case .dimension(let name): dimensions.append((column, name))
-    case .quality:
-      if let place = values.lastIndex(where: { $0.column < column }) { values[place].quality = column }
-    case .value:
-      values.append(
-        Value(
-          column: column, measure: rule.measure, unit: rule.unit, period: rule.period, members: rule.members))
+    case .quality: qualities.append(column)
+    case .value: values.append(value(at: column, rule, definition, search))
     case .register(let name): register[name] = column
     case .unused: unused.insert(column)
     }
   }
 
-  // A column that no rule names is a figure, described by the titles above it.
-  private mutating func takeValue(at column: Int, _ header: TableHeader, _ definition: SourceDefinition) {
-    var value = Value(column: column)
-    let path = column < header.paths.count ? header.paths[column] : []
-    for (role, title) in zip(definition.levels, path) {
+  // What its entry says of a column of figures goes before what the titles above it say.
+  private mutating func value(
+    at column: Int, _ rule: SourceDefinition.Column?, _ definition: SourceDefinition, _ search: ColumnSearch
+  ) -> Value {
+    var value = Value(
+      column: column, isNamed: search.isNamed(column), measure: rule?.measure, unit: rule?.unit, period: rule?.period)
+    var measures: [String] = []
+    for (level, (role, title)) in zip(definition.levels, search.path(column)).enumerated() {
       switch role {
-      case .period:
+      case .period where value.period == nil:
         value.period = PeriodReading.period(title)
-        if value.period == nil {
-          findings.append(
-            Finding(.periodInvalid, at: Location(field: names[column]), [.found: .text(title), .count: 1]))
-        }
-      case .measure: value.measure = title
-      case .unit: value.unit = title
+        if value.period == nil { noteBadPeriod(title, at: column, level, search) }
+      case .measure: if !title.isEmpty, measures.last != title { measures.append(title) }
+      case .unit: value.unit = rule?.unit ?? title
       case .dimension(let name): value.members[name] = title
-      case .unused: break
+      case .unused, .period: break
       }
     }
-    if value.measure == nil, definition.measure == nil, definition.levels.isEmpty { value.measure = names[column] }
-    values.append(value)
+    if value.measure == nil, !measures.isEmpty { value.measure = measures.joined(separator: " / ") }
+    value.members.merge(rule?.members ?? [:]) { $1 }
+    return value
   }
-}
 
-/// Finds the column that a rule means in the header of one file.
-private struct ColumnSearch {
-  let header: TableHeader
-  let names: [String]
-  let width: Int
-  let file: String
+  private mutating func noteBadPeriod(_ title: String, at column: Int, _ level: Int, _ search: ColumnSearch) {
+    guard search.isNamed(column) else { return }
+    let facts: [FactName: Fact] = title.isEmpty ? [:] : [.found: .text(title)]
+    // One merged title stands over many columns.
+    if findings.contains(where: { $0.code == .periodInvalid && $0.facts[.found] == facts[.found] }) { return }
+    let line = search.line(ofLevel: level)
+    let place: [FactName: Fact] = [.count: 1, .lines: .lines([line].compactMap { $0 })]
+    findings.append(
+      Finding(
+        .periodInvalid, at: Location(file: search.file, line: line, field: names[column]), facts.merging(place) { $1 }))
+  }
 
-  func find(_ rule: SourceDefinition.Column) -> (Int?, [Finding]) {
-    switch rule.reference {
-    case .number(let number):
-      if number <= width { return (number - 1, []) }
-      return (nil, [missing("\(number)")])
-    case .field(let field): return (names.firstIndex(of: field.name), [])
-    case .name(let name): return find(name, rule.synonyms)
+  // Where nothing else says what is counted, the names of the columns do, unless they are parts of one measure.
+  private mutating func nameMeasures(_ definition: SourceDefinition) {
+    let isSaid = definition.measure != nil || measure != nil || definition.sections == .measure
+    let isDivided = values.contains { $0.measure == nil && (!$0.members.isEmpty || $0.period != nil) }
+    guard !isSaid, !isDivided, definition.levels.isEmpty else { return }
+    for place in values.indices where values[place].measure == nil {
+      values[place].measure = names[values[place].column]
     }
-  }
-
-  private func find(_ name: String, _ synonyms: [String]) -> (Int?, [Finding]) {
-    let places = places(of: name)
-    if places.count > 1 {
-      return (nil, [Finding(.columnTwice, at: location(name), [.count: .count(places.count)])])
-    }
-    if let place = places.first { return (place, []) }
-    for synonym in synonyms {
-      guard let place = self.places(of: synonym).first else { continue }
-      let facts: [FactName: Fact] = [.expected: .text(name), .found: .text(synonym)]
-      return (place, [Finding(.columnRenamed, at: location(name), facts)])
-    }
-    return (nil, [missing(name)])
-  }
-
-  // The whole path, as `show` prints it, or the title right above the column.
-  private func places(of name: String) -> [Int] {
-    let sought = Nearest.fold(name)
-    let whole = names.indices.filter { Nearest.fold(names[$0]) == sought }
-    if !whole.isEmpty { return whole }
-    return header.paths.indices.filter { header.paths[$0].last.map(Nearest.fold) == sought }
-  }
-
-  private func location(_ name: String) -> Location {
-    Location(file: file, line: header.lines.first, field: name)
-  }
-
-  private func missing(_ name: String) -> Finding {
-    let nearest = Nearest.match(name, among: names.filter { !$0.isEmpty })
-    return Finding(.columnMissing, at: location(name), nearest.map { [.nearest: .text($0)] } ?? [:])
   }
 }

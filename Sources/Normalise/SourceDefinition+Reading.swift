@@ -21,6 +21,8 @@ extension SourceDefinition {
     let kind = kind
     columns = reader.required("spalten", .array(of: .object { Column.read($0, for: kind) })) ?? []
     levels = reader.optional("kopf", .array(of: .role)) ?? []
+    // Who says what each line of the header means says how many there are.
+    if table.headerRows == nil, !levels.isEmpty { table.headerRows = levels.count }
     sections = reader.optional("zwischenzeilen", .role)
     dimensions = (reader.optional("merkmale", .keyed(by: .string, of: .object(Dimension.read))) ?? []).map {
       name, read in
@@ -41,23 +43,8 @@ extension SourceDefinition {
     roundedIn = Dictionary(uniqueKeysWithValues: own.map { ($0.key, $0.value) })
     declaresSymbols = reader.optional("null_ist_gerundet", .bool) ?? false
     table.fields = columns.compactMap { if case .field(let field) = $0.reference { field } else { nil } }
-    guard title != nil, check(reader) else { return nil }
-  }
-
-  // What several keys say together.
-  private func check(_ reader: ObjectReader) -> Bool {
-    if !table.fields.isEmpty, table.fields.count != columns.count {
-      reader.place(of: "spalten").refuseValue(expected: "entweder alle Spalten mit »start« und »laenge« oder keine")
-      return false
-    }
-    let known = Set(dimensions.map(\.name))
-    for column in columns {
-      if let name = column.members.keys.sorted().first(where: { !known.contains($0) && !used.contains($0) }) {
-        reader.place(of: "spalten").refuseValue(expected: "ein Merkmal, das unter »merkmale« steht, nicht »\(name)«")
-        return false
-      }
-    }
-    return true
+    guard title != nil else { return nil }
+    refuseContradictions(reader)
   }
 
   /// The dimensions in the order in which the definition names them, those without particulars too.

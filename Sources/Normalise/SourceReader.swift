@@ -44,8 +44,22 @@ public struct SourceReader {
     let hasPeriod =
       columns.period != nil || definition.period != nil || definition.sections == .period
       || columns.values.contains { $0.period != nil }
-    return [(hasRegion, FindingCode.regionMissing), (hasPeriod, .periodMissing)].filter { !$0.0 }
-      .map { Finding($0.1, at: Location(file: file)) }
+    var findings: [Finding] = []
+    if columns.values.isEmpty, !columns.findings.contains(where: { $0.severity == .error }) {
+      findings.append(Finding(.columnMissing, at: Location(file: file, line: look.header.lines.first, field: "wert")))
+    }
+    // What a missing column might have said is not missed twice.
+    if !hasRegion, !isLost([.region, .regionName]) {
+      findings.append(Finding(.regionMissing, at: Location(file: file)))
+    }
+    if !hasPeriod, !isLost([.period]), !definition.levels.contains(.period) {
+      findings.append(Finding(.periodMissing, at: Location(file: file)))
+    }
+    return findings
+  }
+
+  private func isLost(_ meanings: [SourceDefinition.Column.Meaning]) -> Bool {
+    definition.columns.contains { meanings.contains($0.meaning) }
   }
 
   private func table(_ source: any ByteSource) throws -> TableReader {
@@ -57,16 +71,14 @@ public struct SourceReader {
 }
 
 extension SourceReading {
-  // What concerns the file as a whole: rows that could not be cut into fields, and headers that stand again.
+  // What concerns the file as a whole: rows that could not be cut into fields, headers that stand again, notes below.
   fileprivate mutating func close(_ table: borrowing TableReader) {
-    for (code, tally) in table.faults.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      rows.read += tally.count
-      rows.refused[code, default: 0] += tally.count
-      let location = Location(file: file, line: tally.lines.first)
-      findings.append(Finding(code, at: location, [.count: .count(tally.count), .lines: .lines(tally.lines)]))
-    }
+    for (code, tally) in table.faults { rows.refused[code, default: 0] += tally.count }
     rows.repeatedHeaders = table.repeatedHeaders.count
-    rows.read += rows.repeatedHeaders
+    rows.read = table.rows + rows.repeatedHeaders
+    precondition(rows.isWhole, "rows were lost between reading and accounting")
+    // Notes stand below nearly every table of an office; a second table there is a finding of its own.
+    findings += table.faultFindings + table.findings.filter { $0.code != .fileFooter }
     if rows.read == 0 { findings.append(Finding(.fileHeaderOnly, at: Location(file: file))) }
   }
 }

@@ -12,12 +12,15 @@ struct SourceSurvey {
   init(_ source: any ByteSource, _ look: TableLook, _ columns: SourceColumns) throws {
     let values = columns.values.map(\.column)
     let wanted = values + [columns.region].compactMap { $0 }
+    let encoding = look.dialect.encoding
+    var memos = wanted.map { _ in TextMemo() }
     var keys: Set<String> = []
     if var table = try TableReader(source, look: look) {
       while let batch = try table.nextBatch(columns: wanted) {
         for row in 0..<batch.rows {
-          for slot in values.indices { evidence.add(look.dialect.encoding.decode(batch.cell(row, slot))) }
-          if wanted.count > values.count { keys.insert(look.dialect.encoding.decode(batch.cell(row, values.count))) }
+          for slot in values.indices { evidence.add(memos[slot].text(batch.cell(row, slot), encoding)) }
+          guard let slot = wanted.indices.last, slot >= values.count else { continue }
+          keys.insert(memos[slot].text(batch.cell(row, slot), encoding))
         }
       }
     }

@@ -16,8 +16,8 @@ public struct RecordWriter: Sendable {
     self.lineEnd = Array(lineEnd.utf8)
   }
 
-  /// Adds a cell to the record.
-  public mutating func add(_ cell: some Collection<UInt8>) {
+  /// Adds a cell to the record, given as UTF-8.
+  public mutating func add(_ cell: UnsafeRawBufferPointer) {
     if cells > 0 { bytes.append(delimiter) }
     cells += 1
     isBlank = isBlank && cell.isEmpty
@@ -42,7 +42,7 @@ public struct RecordWriter: Sendable {
 
   /// Adds a whole record.
   public mutating func add(record: some Sequence<String>) {
-    for cell in record { add(cell.utf8) }
+    for var cell in record { cell.withUTF8 { add(UnsafeRawBufferPointer($0)) } }
     endRecord()
   }
 
@@ -53,14 +53,14 @@ public struct RecordWriter: Sendable {
   }
 
   // Some readers strip blanks at the ends of cells without quotes.
-  private func needsQuotes(_ cell: some Collection<UInt8>) -> Bool {
-    var last: UInt8 = 0
-    for byte in cell {
+  private func needsQuotes(_ cell: UnsafeRawBufferPointer) -> Bool {
+    guard let first = cell.first, let last = cell.last else { return false }
+    if first == UInt8(ascii: " ") || last == UInt8(ascii: " ") { return true }
+    for byte in cell where byte <= 0x22 || byte == delimiter {
       if byte == delimiter || byte == RecordWriter.quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         return true
       }
-      last = byte
     }
-    return last == UInt8(ascii: " ") || cell.first == UInt8(ascii: " ")
+    return false
   }
 }

@@ -30,7 +30,9 @@ struct ExportDefinitions {
   /// What the exports of a Stichtag may be read by, for telling whether it changed. One that cannot be read says so where it is needed.
   var terms: [(name: String, value: String)] {
     let ids = (try? pipelines.sources()) ?? []
-    let others = ids.compactMap { try? SourceCatalogue.read($0, pipelines) }.filter { $0.kind == .register && $0.hasMarks }
+    let others = ids.compactMap { try? SourceCatalogue.read($0, pipelines) }.filter {
+      $0.kind == .register && $0.hasMarks
+    }
     return (named.map { [$0] } ?? others).map { ("quelldefinition.\($0.id)", SHA256.hash(Array($0.text().utf8)).hex) }
   }
 }

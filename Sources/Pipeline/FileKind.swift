@@ -92,7 +92,9 @@ extension FileKind {
 extension FileKind {
   // An export that is not canonical is read as a run would: by the definition that fits it.
   private static func definition(_ source: any ByteSource, _ catalogue: SourceCatalogue) throws -> SourceDefinition? {
-    guard case .success(let look) = try FileLook.understand(source), !ExportPeek.isCanonical(look.header) else { return nil }
+    guard case .success(let look) = try FileLook.understand(source), !ExportPeek.isCanonical(look.header) else {
+      return nil
+    }
     return catalogue.fitting(look).map(\.definition).first { $0.kind == .register }
   }
 }

@@ -17,6 +17,7 @@ import Testing
       let text = String((0..<length).map { _ in "aä;;\"\"\n\n\r ".randomElement(using: &random) ?? "a" })
       var declared = TableDeclaration.oneHeaderRow
       (declared.encoding, declared.delimiter, declared.quote) = (.utf8, UInt8(ascii: ";"), UInt8(ascii: "\""))
+      declared.skipsBlanks = false
       let source = ShortReads(bytes: Array(text.utf8), most: Int.random(in: 1...9, using: &random))
       let window = Int.random(in: 1...30, using: &random)
       let expected = NaiveTable(text)

@@ -105,14 +105,18 @@ private struct RandomDefinition {
       definition.roundedIn[region()] = Int.random(in: 2...9, using: &random)
     }
     definition.declaresSymbols = Bool.random(using: &random)
+    definition.sections = some { $0.pick([.period, .unused]) }
+    definition.levels = pick([
+      [], [.unit], [.measure, .measure], [.unused, .dimension("geschlecht")], [.unit, .unused, .unused],
+    ])
+    if !definition.levels.isEmpty { definition.table.headerRows = definition.levels.count }
+    definition.dimensions = Set(texts()).sorted().map { dimension($0) }
     let isFixed = Int.random(in: 0...3, using: &random) == 0
-    definition.columns = (0..<Int.random(in: 0...6, using: &random)).map { column($0, isFixed: isFixed) }
+    let names = definition.dimensions.map(\.name)
+    definition.columns = (0..<Int.random(in: 0...6, using: &random)).map { column($0, isFixed: isFixed, names) }
     definition.table.fields = definition.columns.compactMap {
       if case .field(let field) = $0.reference { field } else { nil }
     }
-    definition.levels = (0..<Int.random(in: 0...3, using: &random)).map { _ in role() }
-    definition.sections = some { $0.role() }
-    definition.dimensions = Set(texts()).sorted().map { dimension($0) }
     for text in texts() { definition.regions[text] = .some(some { $0.region() }) }
     return definition
   }
@@ -164,25 +168,28 @@ private struct RandomDefinition {
     return pick(periods.compactMap { $0 })
   }
 
-  // Names in roles are trimmed when read.
-  private mutating func role() -> SourceDefinition.Role {
-    pick([.period, .measure, .unit, .unused, .dimension("geschlecht")])
-  }
-
-  private mutating func column(_ place: Int, isFixed: Bool) -> SourceDefinition.Column {
-    let field = FixedField(name: pick([text(), "\(place + 1)–\(place + 3)"]), start: place + 1, length: 3)
-    let meanings: [SourceDefinition.Column.Meaning] = [
-      .region, .regionName, .period, .dimension(text()), .value, .measure, .unit, .quality, .unused,
+  // Of all that a definition may say only what does not contradict the rest: other columns, the header, the rows between.
+  private mutating func column(_ place: Int, isFixed: Bool, _ names: [String]) -> SourceDefinition.Column {
+    let field = FixedField(
+      name: pick([text() + "\(place)", "\(3 * place + 1)–\(3 * place + 3)"]), start: 3 * place + 1, length: 3)
+    let own: [SourceDefinition.Column.Meaning] = [
+      .region, .regionName, .dimension("\(place)"), .value, .quality, .unused,
     ]
     var column = SourceDefinition.Column(
-      isFixed ? .field(field) : pick([.name(text()), .number(place + 1)]), pick(meanings))
+      isFixed ? .field(field) : .number(place + 1), pick(place < 2 ? [own[place]] : Array(own[2...])))
     column.synonyms = texts()
-    column.measure = some { $0.text() }
-    column.unit = some { $0.text() }
-    column.period = some { $0.period() }
-    column.members = pairs()
-    column.isFilledDown = Bool.random(using: &random)
-    column.isIndented = Bool.random(using: &random)
+    switch column.meaning {
+    case .value:
+      column.measure = some { $0.text() }
+      column.unit = some { $0.text() }
+      column.period = some { $0.period() }
+      for name in names where Bool.random(using: &random) { column.members[name] = text() }
+    case .dimension:
+      column.isFilledDown = Bool.random(using: &random)
+      column.isIndented = Bool.random(using: &random)
+    case .region: column.isFilledDown = Bool.random(using: &random)
+    default: break
+    }
     return column
   }
 
