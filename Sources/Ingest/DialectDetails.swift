@@ -49,8 +49,9 @@ struct DialectDetails {
   }
 
   private func escapesWithBackslash(_ dialect: TableDialect) -> Bool {
-    let isPossible = sample.indices.dropLast().contains {
-      sample[$0] == UInt8(ascii: "\\") && sample[$0 + 1] == dialect.quote
+    let start = start
+    let isPossible = start.indices.dropLast().contains {
+      start[$0] == UInt8(ascii: "\\") && start[$0 + 1] == dialect.quote
     }
     func broken(_ escape: TableDialect.Escape) -> Int {
       var tried = dialect

@@ -41,6 +41,11 @@ public struct EncodingProbe: Sendable {
       }
       guard index < bytes.count else { break }
       let byte = bytes[index]
+      if pending.isEmpty, index + 1 < bytes.count, UTF8Sequence.isPair(byte, bytes[index + 1]) {
+        takePair(byte, bytes[index + 1], at: offset + index)
+        index += 2
+        continue
+      }
       if byte >= 0x80 { remember(byte, at: offset + index) }
       take(byte, at: offset + index)
       previous = byte
@@ -49,15 +54,17 @@ public struct EncodingProbe: Sendable {
     offset += bytes.count
   }
 
-  // ASCII without NUL needs no look at each byte: eight at a time.
+  // ASCII without NUL needs no look at each byte: 32 at a time, then eight.
   private func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var index = start
-    while index + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let hasZero = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-      if (word & 0x8080_8080_8080_8080) | hasZero != 0 { break }
-      index += 8
+    // Its highest bits tell: one that is set, or one that is borrowed from because of a NUL.
+    func marks(_ place: Int) -> UInt64 {
+      let word = bytes.loadUnaligned(fromByteOffset: index + place, as: UInt64.self)
+      return word | (word &- 0x0101_0101_0101_0101)
     }
+    let highest: UInt64 = 0x8080_8080_8080_8080
+    while index + 32 <= bytes.count, (marks(0) | marks(8) | marks(16) | marks(24)) & highest == 0 { index += 32 }
+    while index + 8 <= bytes.count, marks(0) & highest == 0 { index += 8 }
     while index < bytes.count, bytes[index] < 0x80, bytes[index] != 0 { index += 1 }
     return index
   }
@@ -69,6 +76,20 @@ public struct EncodingProbe: Sendable {
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") }
+
+  // The usual umlaut, without the detour for what comes in pieces.
+  private mutating func takePair(_ first: UInt8, _ second: UInt8, at place: Int) {
+    remember(first, at: place)
+    remember(second, at: place + 1)
+    held = 0
+    previous = second
+    multibyteLetters += 1
+    for (byte, place) in [(first, place), (second, place + 1)] where TextEncoding.isUndefinedIn1252(byte) {
+      firstUndefined = firstUndefined ?? place
+    }
+    let scalar = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
+    if isDestroyed(scalar, from: place, to: place + 2) { firstDestroyed = firstDestroyed ?? place }
+  }
 
   private mutating func take(_ byte: UInt8, at place: Int) {
     if byte == 0 { firstNUL = firstNUL ?? place }

@@ -12,18 +12,21 @@ public struct FileLines {
   /// Goes through the file once and keeps the lines of these numbers.
   public init(_ source: any ByteSource, _ look: TableLook, numbers: Set<Int>) throws {
     self.look = look
-    guard let last = numbers.max() else { return }
+    var wanted = numbers.sorted()[...]
     var stream = look.dialect.stream(source)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { buffer.deallocate() }
     var (line, endsInReturn) = (1, false)
-    while line <= last, case let read = try stream.read(into: buffer), read > 0 {
+    while !wanted.isEmpty, case let read = try stream.read(into: buffer), read > 0 {
       let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<read])
       var place = endsInReturn && bytes[0] == UInt8(ascii: "\n") ? 1 : 0
-      while place < read, line <= last {
+      while place < read, let next = wanted.first {
         let end = FileLines.lineEnd(bytes, from: place)
-        if numbers.contains(line) { keep(bytes[place..<end], of: line) }
-        if end < read { line += 1 }
+        if line == next { keep(bytes[place..<end], of: line) }
+        if end < read {
+          line += 1
+          if line > next { wanted.removeFirst() }
+        }
         let isPair = end + 1 < read && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
         place = end + (isPair ? 2 : 1)
       }
@@ -32,6 +35,7 @@ public struct FileLines {
   }
 
   private mutating func keep(_ piece: Slice<UnsafeRawBufferPointer>, of line: Int) {
+    if piece.isEmpty { return }
     let room = FileLines.mostKept - lines[line, default: []].count
     lines[line, default: []].append(contentsOf: piece.prefix(room))
   }

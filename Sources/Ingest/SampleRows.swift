@@ -17,7 +17,9 @@ struct SampleRows {
       let filled = SampleRows.filled(sample, place)
       return place >= first && sample.records[place].count == width && filled > (width == 1 ? 0 : 1)
     }
-    let lower = full.dropFirst(full.count < 2 ? 0 : max(1, min(TableShape.mostHeaderRows + 1, (full.count + 1) / 2)))
+    // The lower half, or of few rows all but those that may be a header.
+    let upper = full.count < 4 ? max(full.count - 1, 0) : full.count / 2
+    let lower = full.dropFirst(full.count < 2 ? 0 : min(TableShape.mostHeaderRows + 1, upper))
     columns = SampleColumns(sample, rows: lower.prefix(400), width: width)
     data = full.first { isData($0) }
   }

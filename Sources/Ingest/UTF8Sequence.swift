@@ -28,6 +28,11 @@ enum UTF8Sequence {
     return (scalar, length)
   }
 
+  /// Whether two bytes are one letter, as umlauts are.
+  static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+    first >= 0xC2 && first <= 0xDF && second & 0xC0 == 0x80
+  }
+
   private static func length(_ lead: UInt8) -> Int? {
     switch lead {
     case 0xC2...0xDF: 2

@@ -100,9 +100,9 @@ extension ObjectReader.Reading where Value == SourceDefinition.Column.Meaning {
 extension ObjectReader.Reading where Value == SourceDefinition.Role {
   /// `"zeit"`, `"messgroesse"`, `"einheit"`, `"unbenutzt"`, or `"merkmal: geschlecht"`.
   static var role: Self {
-    text("eines von: zeit, messgroesse, einheit, unbenutzt, merkmal: NAME") { text in
+    text("eines von: gebiet, zeit, messgroesse, einheit, unbenutzt, merkmal: NAME") { text in
       let plain: [String: SourceDefinition.Role] = [
-        "zeit": .period, "messgroesse": .measure, "einheit": .unit, "unbenutzt": .unused,
+        "gebiet": .region, "zeit": .period, "messgroesse": .measure, "einheit": .unit, "unbenutzt": .unused,
       ]
       if let role = plain[text] { return role }
       guard text.hasPrefix("merkmal:") else { return nil }

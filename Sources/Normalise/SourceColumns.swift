@@ -11,6 +11,8 @@ struct SourceColumns {
     let isNamed: Bool
     /// The column of its quality marks.
     var quality: Int?
+    /// The key or name of its region, where these stand in the header.
+    var region: String?
     var measure: String?
     var unit: String?
     var period: Period?
@@ -68,6 +70,9 @@ struct SourceColumns {
     read = columnsToRead(hasSections: definition.sections != nil)
   }
 
+  /// Whether the regions stand in the header.
+  var hasRegionsAcross: Bool { values.contains { $0.region != nil } }
+
   // A row that speaks of those below it has one filled cell among all.
   private func columnsToRead(hasSections: Bool) -> [Int] {
     if hasSections { return Array(names.indices) }
@@ -103,6 +108,7 @@ struct SourceColumns {
     var measures: [String] = []
     for (level, (role, title)) in zip(definition.levels, search.path(column)).enumerated() {
       switch role {
+      case .region: value.region = title
       case .period where value.period == nil:
         value.period = PeriodReading.period(title)
         if value.period == nil { noteBadPeriod(title, at: column, level, search) }

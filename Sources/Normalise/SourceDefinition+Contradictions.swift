@@ -158,7 +158,8 @@ extension SourceDefinition.Column.Meaning {
     case .measure: .measure
     case .unit: .unit
     case .dimension(let name): .dimension(name)
-    case .region, .regionName, .value, .quality, .unused, .register: nil
+    case .region, .regionName: .region
+    case .value, .quality, .unused, .register: nil
     }
   }
 }

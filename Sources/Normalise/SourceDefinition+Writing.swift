@@ -90,6 +90,7 @@ extension SourceDefinition.Role {
   /// How `kopf` and `zwischenzeilen` name it.
   var word: String {
     switch self {
+    case .region: "gebiet"
     case .period: "zeit"
     case .measure: "messgroesse"
     case .unit: "einheit"
@@ -122,7 +123,7 @@ extension SourceDefinition.Column {
     let particulars: KeyValuePairs<String, JSON5Text?> = [
       "auch": texts(synonyms), "bedeutung": .text(word), "merkmal": dimension.map { .text($0) },
       "messgroesse": measure.map { .text($0) }, "einheit": unit.map { .text($0) },
-      "zeit": period.map { .text($0.description) }, "merkmale": table(members),
+      "zeit": period.map { .text($0.description) }, "merkmale": table(members), "codes": table(codes),
       "leer_wie_oben": isFilledDown ? .bool(true) : nil, "einrueckung": isIndented ? .bool(true) : nil,
     ]
     return .object(entries(place) + entries(particulars))

@@ -13,6 +13,7 @@ public struct SourceDefinition: Hashable, Sendable {
 
   /// Where a level of the header or a row between the rows of data gets its meaning.
   public enum Role: Hashable, Sendable {
+    case region
     case period
     case measure
     case unit

@@ -46,10 +46,7 @@ struct DraftLevels {
     if row.allSatisfy(DraftWords.isUnit) { return .unit }
     if row.count == 1 { return constant(row[0], level: level) }
     if let name = DraftWords.dimension(of: row) { return dimension(name) }
-    if row.allSatisfy({ DraftWords.land($0) != nil }) {
-      doubts[level] = "hier stehen Gebiete; gelesen werden sie nur als Merkmal"
-      return dimension("gebiet")
-    }
+    if row.count > 1, row.allSatisfy({ DraftWords.land($0) != nil }) { return .region }
     if isRedundant(level) { return .unused }
     if hasMeasure || isDivided(level) {
       // Titles that mean nothing by themselves may name those below them.

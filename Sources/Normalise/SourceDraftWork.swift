@@ -62,6 +62,8 @@ struct DraftWork {
     settleDimensions()
     settleFigures()
     settleRecognition()
+    // The header is looked at last, and may say what no column does.
+    if definition.levels.contains(.region) { doubts.removeAll { $0.part == .key("gebiet") } }
     doubts.sort { $0.part.rank < $1.part.rank }
   }
 

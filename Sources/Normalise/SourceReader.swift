@@ -40,7 +40,9 @@ public struct SourceReader {
 
   // A figure needs a place and a time; where nothing can say them, no row needs to be read.
   private var missing: [Finding] {
-    let hasRegion = columns.region != nil || columns.regionName != nil || definition.region != nil
+    let hasRegion =
+      columns.region != nil || columns.regionName != nil || definition.region != nil || definition.sections == .region
+      || columns.hasRegionsAcross
     let hasPeriod =
       columns.period != nil || definition.period != nil || definition.sections == .period
       || columns.values.contains { $0.period != nil }

@@ -4,7 +4,7 @@ import Notation
 extension SourceRowReader {
   /// The figures of one row, and the symbols that stand instead of some.
   struct RowFigures {
-    var cells: [(cell: StatisticCell, period: Period, measure: Int, members: [Int?])] = []
+    var cells: [(cell: StatisticCell, region: RegionKey, period: Period, measure: Int, members: [Int?])] = []
     var symbols: [StatisticSymbol] = []
   }
 
@@ -15,7 +15,7 @@ extension SourceRowReader {
   }
 
   /// All figures are read before the first is kept.
-  mutating func figures(_ place: RowPlace) -> RowFigures {
+  mutating func figures(_ place: RowPlace, _ region: RegionKey?) -> RowFigures {
     var figures = RowFigures()
     for value in columns.values {
       guard let reading = reading(of: value) else { continue }
@@ -33,9 +33,22 @@ extension SourceRowReader {
       }
       var codes = place.members
       for (name, text) in value.members { codes[index(of: name)] = member(text, of: index(of: name)) }
-      figures.cells.append((reading.cell, period, measure.place, codes))
+      guard let region = self.region(of: value) ?? region else { continue }
+      figures.cells.append((reading.cell, region, period, measure.place, codes))
     }
     return figures
+  }
+
+  // The region in the title above a column; nil where the row has one, or where rows of this region are left out.
+  private mutating func region(of value: SourceColumns.Value) -> RegionKey? {
+    guard let title = value.region else { return nil }
+    switch regions.outcome(key: title, name: "") {
+    case .region(let region): return region
+    case .leftOut: return nil
+    case .refused(let problem):
+      problems.append(problem)
+      return nil
+    }
   }
 
   private mutating func measure(_ value: SourceColumns.Value, _ place: RowPlace, sign: NumberUnit?) -> MeasurePlace {

@@ -12,6 +12,7 @@ extension SourceRowReader {
 
   /// Where the row's region is told.
   mutating func region() -> RegionColumn.Outcome {
+    if definition.sections == .region { return regions.outcome(key: section ?? "", name: "") }
     if columns.region == nil, columns.regionName == nil {
       return definition.region.map { .region($0) } ?? .refused(Problem(.regionMissing, column: ""))
     }
@@ -51,7 +52,7 @@ extension SourceRowReader {
     case .measure: place.measure = section
     case .unit: place.unit = section
     case .dimension(let name): place.members[index(of: name)] = member(section, of: index(of: name))
-    case .unused, nil: break
+    case .region, .unused, nil: break
     }
   }
 

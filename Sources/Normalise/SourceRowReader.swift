@@ -69,6 +69,7 @@ struct SourceRowReader {
       return
     }
     problems.removeAll(keepingCapacity: true)
+    if columns.hasRegionsAcross { return take(at: nil, line) }
     switch region() {
     case .leftOut: rows.leftOut += 1
     case .refused(let problem):
@@ -79,14 +80,14 @@ struct SourceRowReader {
   }
 
   private mutating func take(at region: RegionKey?, _ line: Int) {
-    let figures = figures(place())
-    if let region, problems.isEmpty {
+    let figures = figures(place(), region)
+    if problems.isEmpty {
       let name = text(columns.regionName)
-      if !name.isBlank, names[region] == nil { names[region] = name.trimmed }
+      if let region, !name.isBlank, names[region] == nil { names[region] = name.trimmed }
       for symbol in figures.symbols { symbols[symbol, default: 0] += 1 }
       for figure in figures.cells {
         builder.add(
-          figure.cell, region: region, period: figure.period, measure: figure.measure, members: figure.members)
+          figure.cell, region: figure.region, period: figure.period, measure: figure.measure, members: figure.members)
       }
       rows.used += 1
     } else if let first = problems.first {

@@ -46,6 +46,30 @@ import Testing
     #expect(try Self.dialect(text).lineEnd == lineEnd)
   }
 
+  @Test(arguments: [
+    ("a, \"b, c\", d\n1, \"2, 3\", 4\n", true, ["a", "b, c", "d"]),
+    ("a; b; c\n1; 2; 3\n4; 5; 6\n", true, ["a", "b", "c"]), ("a, b,\n1, 2,\n", true, ["a", "b", ""]),
+    ("a, 'b', c\n1, 'x, y', 3\n4, 'z', 5\n", true, ["a", "b", "c"]),
+    ("a,b, c\n1,2, 3\n", false, ["a", "b", " c"]), ("a;b\n1;2\n", false, ["a", "b"]),
+    // Blanks that indent a name stay.
+    ("Nr;  Ort\n1;  A\n11;    B\n12;    C\n", false, ["Nr", "  Ort"]),
+  ])
+  func `Blanks belong to the delimiter where nearly every one has one`(
+    text: String, skips: Bool, names: [String]
+  ) throws {
+    let look = try FileLook.understand(MemorySource(name: "", bytes: Array(text.utf8))).get()
+    #expect(look.dialect.skipsBlanks == skips)
+    #expect(look.header.names == names)
+  }
+
+  @Test func `Whether blanks belong to the delimiter can be declared`() throws {
+    var declared = TableDeclaration()
+    declared.skipsBlanks = false
+    #expect(try Self.dialect("a, b, c\n1, 2, 3\n", declared).skipsBlanks == false)
+    declared.skipsBlanks = true
+    #expect(try Self.dialect("a,b,c\n1,2, 3\n", declared).skipsBlanks)
+  }
+
   @Test func `What is declared is not guessed`() throws {
     var declared = TableDeclaration()
     (declared.delimiter, declared.quote, declared.escape) = (UInt8(ascii: ","), UInt8(ascii: "'"), .backslash)

@@ -35,6 +35,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
+      "ein Verweis auf die Datei (Git LFS), nicht die Datei selbst"
+    ),
+    ("\n <!DOCTYPE html>\n<p>", "eine HTML-Seite"), ("<HTML lang=\"de\">\n", "eine HTML-Seite"),
+    ("\u{FEFF}<?xml version=\"1.0\"?>\n<a/>", "ein XML-Dokument"), ("<a>\n<b>1;2</b>\n</a>\n", "ein XML-Dokument"),
+    ("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>", "eine Excel-Arbeitsmappe im XML-Format"),
+    ("{\"a\": 1}\n{\"a\": 2}\n", "eine JSON-Datei"), ("[\n  { \"a\" : \"}\" }, {}\n]", "eine JSON-Datei"),
+    ("{\"a\": [1, 2", "eine JSON-Datei"), ("{\\rtf1", "ein RTF-Dokument"), ("%PDF-1.4", "ein PDF"),
+  ])
+  func `What is no table is refused by its name`(text: String, name: String) throws {
+    let source = MemorySource(name: "probe.csv", bytes: Array(text.utf8))
+    let expected = Finding(.fileBinary, at: Location(file: "probe.csv"), [.found: .text(name)])
+    #expect(try Self.findings(source) == [expected])
+  }
+
+  @Test(arguments: [
+    "<b>fett</b>;Zahl\n<i>x</i>;1\n", "<b>fett</b>\n<i>x</i>\n", "<html>;1\n", "{a};b\n1;2\n", "[1];[2]\n",
+    "{\"a\": 1};5\n{\"a\": 2};6\n", "[x]\n[y]\n", "{\n", "[", "<", "{\"a\"\n", "<a>\n", "version;1\n",
+    "\"{\"\"a\"\": 1}\";5\n",
+  ])
+  func `A table whose first cell begins with a bracket is one`(text: String) throws {
+    #expect(try Self.findings(MemorySource(name: "", bytes: Array(text.utf8))) == [])
+  }
+
   @Test func `A header that cannot be cut into fields stops`() throws {
     let source = MemorySource(name: "probe.csv", bytes: Array("\"a\"x;b\n1;2\n".utf8))
     let expected = Finding(.fileStrayQuote, at: Location(file: "probe.csv", line: 1), [.count: 1, .lines: .lines([1])])

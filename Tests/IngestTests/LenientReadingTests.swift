@@ -25,6 +25,10 @@ import Testing
     ("a;b;c\n1;\"x \"y\" z\";3\n", ["1|x \"y\" z|3"]), ("a;b;c\n1;\"offen;3\n4;5;6\n", ["1|\"offen|3", "4|5|6"]),
     ("a;b;c\n1;\"x\" ;3\n", ["1|x|3"]), ("a;b;c\n1;2\n3;4;5;6\n", ["1|2", "3|4|5|6"]),
     ("a;b;c\n1;12\" Rohr;3\n", ["1|12\" Rohr|3"]), ("a;b\n1;\"x\ny\"\n", ["1|x\ny"]),
+    ("a, b, c\n1, \"x, y\", 3\n4, 5,\n", ["1|x, y|3", "4|5|"]),
+    ("a, b, c\n1, \"x \"y\" z\", 3\n4, 5, 6\n", ["1|x \"y\" z|3", "4|5|6"]),
+    // A blank line is no row, however many columns there are.
+    ("Wort\nA\n\nB\n\"\"\nC\n\n", ["A", "B", "", "C"]),
   ])
   func `Rows with faults come with all that can be understood`(text: String, rows: [String]) throws {
     #expect(try Self.cells(text) == rows)

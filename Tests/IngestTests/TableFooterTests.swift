@@ -79,6 +79,39 @@ import Testing
     #expect(reader.findings == [Finding(.fileSecondTable, at: Location(file: "probe.csv", line: 5))])
   }
 
+  /// A text below »Nr;Ort;Zahl;Anteil« and four rows, and the line on which a second table is found.
+  static let secondTables: [(String, Int?)] = [
+    ("Kürzel;Stadt;Fläche;Dichte\nE;V;1;2\nF;W;3;4\nG;X;5;6\n", 6),
+    ("Kürzel;Stadt;Fläche;Dichte;Lage\nE;V;1;2;9\nF;W;3;4;9\n", 6),
+    ("Kürzel;Stadt;Fläche\nE;V;1\nF;W;3\nG;X;5\n", 6), ("\nKürzel;Stadt\nE;1\nF;2\n", 7),
+    // What is no second table: secret values, totals, sections, a row that was cut off, the header again.
+    ("E;Eldorf;geheim;geheim\nF;Fdorf;1;2\nG;Gdorf;1;2\nH;Hdorf;1;2\n", nil), (";Insgesamt;1;2\n", nil),
+    ("Süden;;;\nF;Fdorf;1;2\nG;Gdorf;1;2\nH;Hdorf;1;2\n", nil), ("E;Eldorf;1\nF;Fdorf;1;2\n", nil),
+    ("\"Nr\";\"Ort\";\"Zahl\";\"Anteil\"\nF;Fdorf;1;2\nG;Gdorf;1;2\nH;Hdorf;1;2\n", nil),
+    ("E;Eldorf;unbekannt;geheim\n", nil),
+  ]
+
+  @Test(arguments: secondTables)
+  func `A second table right below the first is told from odd rows`(text: String, line: Int?) throws {
+    let first = "Nr;Ort;Zahl;Anteil\nA;Adorf;1;2\nB;Bedorf;3;4\nC;Cedorf;5;6\nD;Dedorf;7;8\n"
+    let source = MemorySource(name: "probe.csv", bytes: Array((first + text).utf8))
+    for window in [1 << 20, 1, 30] {
+      let reader = try Box(source, FileLook.look(at: source).get(), window: window)
+      let rows = try reader.cells()
+      let found = reader.findings.filter { $0.code == .fileSecondTable }
+      #expect(found == (line.map { [Finding(.fileSecondTable, at: Location(file: "probe.csv", line: $0))] } ?? []))
+      #expect(line == nil || rows.count == 4)
+    }
+  }
+
+  @Test func `A header that is quoted otherwise is the same one`() throws {
+    let text = "Ort;Zahl;Anteil\nA;1;2\nB;3;4\n\"Ort\";\"Zahl\";Anteil\nC;5;6\n"
+    let source = MemorySource(name: "probe.csv", bytes: Array(text.utf8))
+    let reader = try Box(source, FileLook.look(at: source).get())
+    #expect(try reader.cells() == ["A|1|2", "B|3|4", "C|5|6"])
+    #expect(reader.findings.map(\.code) == [.fileHeaderRepeated])
+  }
+
   @Test func `The declared end ends the table`() throws {
     var declared = TableDeclaration()
     declared.end = "Summe"

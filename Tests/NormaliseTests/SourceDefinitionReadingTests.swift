@@ -145,8 +145,8 @@ struct SourceDefinitionReadingTests {
         ])
     #expect(
       columns("{ nummer: 1, bedeutung: \"gebiet\" }", "kopf: [\"merkmal: a\", \"merkmal: a\", \"merkmal: \"],") == [
-        "KONFIG-WERT 1:50 »kopf[3]«: merkmal:  ist nicht zulässig; erwartet: eines von: zeit, messgroesse, einheit, "
-          + "unbenutzt, merkmal: NAME."
+        "KONFIG-WERT 1:50 »kopf[3]«: merkmal:  ist nicht zulässig; erwartet: eines von: gebiet, zeit, "
+          + "messgroesse, einheit, unbenutzt, merkmal: NAME."
       ])
   }
 

@@ -24,6 +24,24 @@ struct SourceShapesTests {
     #expect(sketch.sentences == [])
   }
 
+  @Test("regions across, and regions in the rows between")
+  func regions() throws {
+    let across = try SourceSketch(
+      "spalten: [{ nummer: 1, bedeutung: \"zeit\" }], kopf: [\"gebiet\"], messgroesse: \"Kurse\"",
+      "Jahr;Hessen;05162\n2022;1;2\n2023;3;.\n")
+    #expect(
+      across.cells == ["06 2022 Kurse": "1", "05162 2022 Kurse": "2", "06 2023 Kurse": "3", "05162 2023 Kurse": "."])
+    let between = try SourceSketch(
+      "spalten: [{ nummer: 1, bedeutung: \"zeit\" }], zwischenzeilen: \"gebiet\", messgroesse: \"Kurse\"",
+      "Jahr;Kurse\nRhein-Kreis Neuss;\n2022;1\n2023;2\n05978;\n2022;3\n")
+    #expect(between.cells == ["05162 2022 Kurse": "1", "05162 2023 Kurse": "2", "05978 2022 Kurse": "3"])
+    #expect(between.rows == "5 read, 3 used, 2 sections")
+    let unknown = try SourceSketch(
+      "spalten: [{ nummer: 1, bedeutung: \"zeit\" }], kopf: [\"gebiet\"], messgroesse: \"Kurse\"",
+      "Jahr;Hessen;Nirgendwo\n2022;1;2\n")
+    #expect(unknown.rows == "1 read, 0 used, 1 GEBIET-UNGUELTIG")
+  }
+
   @Test("four levels: measure, time, attribute and unit, merged cells left empty")
   func fourLevels() throws {
     let sketch = try SourceSketch(
