@@ -127,8 +127,9 @@ public struct RecordScanner: Sendable {
     var hasEscapes = false
     while true {
       while place < bytes.count, bytes[place] != quote {
-        if endsLine(bytes, place) { lineEnds += 1 }
-        if hasBackslash, bytes[place] == UInt8(ascii: "\\"), place + 1 < bytes.count,
+        if bytes[place] <= UInt8(ascii: "\r") {
+          if endsLine(bytes, place) { lineEnds += 1 }
+        } else if hasBackslash, bytes[place] == UInt8(ascii: "\\"), place + 1 < bytes.count,
           dialect.isEscape(bytes[place], before: bytes[place + 1])
         {
           hasEscapes = true

@@ -59,9 +59,10 @@ struct SampleRows {
     sample.records[place].fields.first.map { !CellKind(sample.cell($0)).isTyped } ?? false
   }
 
-  /// The same in all columns, those of words included: beyond doubt no data.
+  /// The same in all columns, those of words included. Without a word in front a short one of a small table may be data.
   private func numbersWords(_ place: Int) -> Bool {
     let fields = sample.records[place].fields
+    guard isLed(place) || (fields.count > 3 && sample.records.count > 4) else { return false }
     return words(place).contains { number(fields[$0]) != nil } && isCounting(place, columns.kinds.map { _ in true })
   }
 

@@ -1,5 +1,6 @@
 import Model
 
+/// Moving through the file one record at a time; what is no plain row is left to others.
 extension TableReader {
   enum Step { case row, faulty, passed, doubtful, needsMore, end }
 

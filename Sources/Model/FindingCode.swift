@@ -33,6 +33,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case columnRenamed = "SPALTE-UMBENANNT"
   case memberRenamed = "MERKMAL-UMBENANNT"
   case memberUnknown = "MERKMAL-UNBEKANNT"
+  case valuesMissing = "WERTE-FEHLEN"
   case numberAmbiguous = "ZAHL-ZWEIDEUTIG"
   case numberContradictory = "ZAHL-WIDERSPRUCH"
   case numberInvalid = "ZAHL-UNGUELTIG"
@@ -42,9 +43,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case regionInvalid = "GEBIET-UNGUELTIG"
   case regionMissing = "GEBIET-FEHLT"
   case regionRepaired = "GEBIET-NULL-ERGAENZT"
+  case regionName = "GEBIET-NAME"
+  case regionUnknown = "GEBIET-UNBEKANNT"
   case cellTwice = "ZELLE-WIDERSPRUCH"
   case cellRepeated = "ZELLE-WIEDERHOLT"
   case sumDiffers = "SUMME-ABWEICHUNG"
+  case sumUnchecked = "SUMME-NICHT-PRUEFBAR"
   case sumRounded = "SUMME-GERUNDET"
   case rowsWithoutValues = "ZEILE-OHNE-WERTE"
 
@@ -147,9 +151,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrBirthInvalid, .azrAgeImplausible,
       .azrSexUnknown,
       .azrEntryInvalid, .azrCompletenessUnproven, .azrOutsideOffice, .azrJump, .decisionUnused, .allotmentTie,
-      .allotmentParadox, .sourceUnknown, .regionRepaired, .cellRepeated, .sumDiffers:
+      .allotmentParadox, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated, .sumDiffers:
       .warning
     case .columnUnread, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,
+      .sumUnchecked,
       .rowsWithoutValues:
       .note
     default: .error

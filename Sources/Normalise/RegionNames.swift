@@ -18,6 +18,8 @@ struct RegionNames {
   private let official: [String: Set<RegionKey>]
   /// Names that only regions bear that were dissolved.
   private let former: [String: Set<RegionKey>]
+  /// All keys of the registers, those of dissolved regions too.
+  let keys: Set<RegionKey>
 
   init(_ given: [String: RegionKey?], _ registers: Registers) {
     self.given = given.mapValues { $0.map(Meaning.region) ?? .leftOut }
@@ -41,6 +43,9 @@ struct RegionNames {
       }
     }
     (self.official, self.former) = (official, former)
+    keys = Set(
+      registers.kreise.entries.compactMap { RegionKey($0.key) }
+        + registers.municipalities.entries.compactMap { RegionKey($0.municipality.ags) })
   }
 
   /// What the definition itself says of a text, nil where it says nothing.

@@ -34,6 +34,7 @@ public struct SourceReader {
     }
     var reading = try rows.reading(file: file, look: look, numbers: numbers)
     reading.findings = findings + reading.findings
+    reading.findings += register.doubts(reading.table.regions, names: reading.names, file: file)
     reading.close(table)
     return reading
   }
@@ -81,6 +82,11 @@ extension SourceReading {
     precondition(rows.isWhole, "rows were lost between reading and accounting")
     // Notes stand below nearly every table of an office; a second table there is a finding of its own.
     findings += table.faultFindings + table.findings.filter { $0.code != .fileFooter }
+    footer = table.footer
+    if !table.endsWithLineEnd, table.footer == nil, rows.used > 0 {
+      // A number that was cut is still a number.
+      findings.append(Finding(.fileNoFinalNewline, at: Location(file: file)))
+    }
     if rows.read == 0 { findings.append(Finding(.fileHeaderOnly, at: Location(file: file))) }
   }
 }

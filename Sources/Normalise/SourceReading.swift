@@ -17,6 +17,8 @@ public struct SourceReading: Sendable {
   public internal(set) var symbols: [StatisticSymbol: Int] = [:]
   /// How the file writes numbers.
   public internal(set) var numbers: NumberConvention
+  /// The notes below the table.
+  public internal(set) var footer: TableFooter?
   /// What was wrong or odd.
   public internal(set) var findings: [Finding] = []
 }

@@ -75,7 +75,9 @@ extension FindingWording {
     .fileNoFinalNewline: FindingWording(
       title: "Die letzte Zeile ist nicht abgeschlossen",
       sentence: "Die Datei endet ohne Zeilenumbruch.",
-      remedy: "Die Zahl der Personen mit der absendenden Stelle abgleichen."),
+      remedy:
+        "Prüfen, ob die letzte Zeile vollständig ist; Zahl der Personen oder Summe mit der absendenden Stelle abgleichen."
+    ),
     .fileCutCount: FindingWording(
       title: "Das Ende der Datei ist nicht gesichert",
       sentence: "Die letzte Zeile endet ohne Zeilenumbruch; ihre Anzahl könnte abgeschnitten sein.",

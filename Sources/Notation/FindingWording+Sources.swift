@@ -13,7 +13,9 @@ extension FindingWording {
       remedy: "Unter »erkennung« so ergänzen, dass nur eine passt."),
     .sourcePersons: FindingWording(
       title: "Die Datei handelt von einzelnen Personen",
-      sentence: "{found} deuten auf Angaben über einzelne Personen; ohne Quelldefinition wird die Datei nicht gelesen.",
+      sentence:
+        "{found?Spalten wie {found}}{!found?Die Zellen} deuten auf Angaben über einzelne Personen; ohne Quelldefinition wird "
+        + "die Datei nicht gelesen.",
       remedy: "Personenbezogene Spalten entfernen lassen oder eine Quelldefinition mit »art: \"azr\"« anlegen."),
     .fileFixedWidth: FindingWording(
       title: "Sätze fester Länge ohne Satzbeschreibung",
@@ -24,7 +26,7 @@ extension FindingWording {
       sentence: "Schon die erste Zeile der Tabelle enthält Werte; ihre {count} Spalten haben keine Namen.",
       remedy:
         "Die Datei mit Kopfzeile anfordern oder in einer Quelldefinition »kopfzeilen: 0« setzen und jede Spalte "
-        + "mit »nummer« und »bedeutung« benennen; »stellwerk draft DATEI« schlägt sie vor."),
+        + "mit »nummer« und »bedeutung« benennen (»stellwerk draft DATEI« schlägt sie vor), dann mit --source angeben."),
     .columnRenamed: FindingWording(
       title: "Eine Spalte heißt anders als sonst",
       sentence: "Die Spalte »{expected}« heißt in dieser Datei »{found}«.",
@@ -37,8 +39,12 @@ extension FindingWording {
       title: "Eine Ausprägung ist unbekannt",
       sentence:
         "Beim Merkmal »{name}« steht »{found}«, das die Quelldefinition nicht kennt"
-        + "{nearest?; am nächsten kommt »{nearest}«} ({count} Stellen: {lines}).",
+        + "{nearest?; am nächsten kommt »{nearest}«} ({lines}).",
       remedy: "Die Ausprägung unter »codes« oder »frueher« ergänzen oder die Datei berichtigen lassen."),
+    .valuesMissing: FindingWording(
+      title: "Die Datei hat keine Werte",
+      sentence: "In keiner Zeile steht ein Wert, der als Zahl zu lesen ist.",
+      remedy: "Mit »stellwerk show DATEI« nachsehen, ob Kopf und Spalten richtig verstanden sind."),
     .numberAmbiguous: FindingWording(
       title: "Ein Punkt kann Tausender oder Dezimalen trennen",
       sentence:
@@ -78,6 +84,15 @@ extension FindingWording {
       sentence:
         "Gebietsschlüssel hatten ihre führende Null verloren, etwa »{found}« für {expected}; Zeilen mit solchen Schlüsseln: {count}.",
       remedy: "Die Spalte vor dem Speichern als Text formatieren lassen."),
+    .regionName: FindingWording(
+      title: "Schlüssel und Name gehören nicht zusammen",
+      sentence:
+        "Neben dem Schlüssel {expected} steht »{found}«, der Name von {other}{count?; so steht es {count} Mal}.",
+      remedy: "Prüfen, ob beim Sortieren Spalten auseinandergeraten sind."),
+    .regionUnknown: FindingWording(
+      title: "Den Gebietsschlüssel gibt es nicht",
+      sentence: "Der Schlüssel {found} steht in keinem Register{nearest?; am nächsten kommt {nearest}}.",
+      remedy: "Den Schlüssel prüfen; neue Gebiete in data/register nachtragen."),
     .cellTwice: FindingWording(
       title: "Ein Wert steht zweimal in der Datei",
       sentence: "{count} Werte stehen zweimal mit verschiedenen Zahlen in der Datei, zuerst {found}.",
@@ -91,8 +106,14 @@ extension FindingWording {
       title: "Teile ergeben nicht die Summe",
       sentence:
         "{name}: die Teile ergeben {found} statt {expected}{limit?; zulässig wäre bei gerundeten Werten {limit}}"
-        + "{count?; {count} solche Stellen}.",
+        + "{count?; Summen dieser Art: {count}}.",
       remedy: "Prüfen, ob Teile fehlen oder sich überschneiden (»teilmengen«), und ob »gerundet_auf« stimmt."),
+    .sumUnchecked: FindingWording(
+      title: "Summen waren nicht zu prüfen",
+      sentence:
+        "{name}: die Teile ergeben {found} statt {expected}, so weit davon entfernt, dass Teile zu fehlen oder sich zu "
+        + "überschneiden scheinen oder die Werte keine Anzahlen sind (Summen dieser Art: {count}).",
+      remedy: "Prüfen, ob alle Teile in der Datei stehen und welche sich überschneiden."),
     .sumRounded: FindingWording(
       title: "Gerundete Teile ergeben die Summe nicht genau",
       sentence:
@@ -100,7 +121,7 @@ extension FindingWording {
       remedy: "Nichts zu tun: die Werte sind einzeln gerundet."),
     .rowsWithoutValues: FindingWording(
       title: "Zeilen ohne Werte",
-      sentence: "{count} Zeilen haben keinen einzigen Wert und wurden nicht gelesen ({lines}).",
+      sentence: "Zeilen ohne einen einzigen Wert werden nicht gelesen: {lines}.",
       remedy: "Prüfen, ob es Zwischenüberschriften sind (»zwischenzeilen«)."),
   ]
 }

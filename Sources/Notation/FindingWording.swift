@@ -48,7 +48,9 @@ public struct FindingWording: Sendable {
     var parts: [String] = []
     if let file = location.file { parts.append(FindingTemplate.printable(file)) }
     if let line = location.line { parts.append("Zeile \(line)") }
-    if let column = location.column { parts.append("Spalte \(column)") }
+    // In a table »Spalte 29« would be taken for the 29th column.
+    let isTable = location.file.map { !$0.hasSuffix(".json5") } ?? false
+    if let column = location.column { parts.append((isTable ? "Zeichen " : "Spalte ") + String(column)) }
     return parts.joined(separator: ", ")
   }
 }

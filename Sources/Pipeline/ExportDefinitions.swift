@@ -24,7 +24,10 @@ struct ExportDefinitions {
   /// The definition whose marks a file bears: offices that send into one directory need not build their files alike. All
   /// are read only now, so that a broken one stops nobody who does not need it.
   func fitting(_ look: TableLook) throws -> SourceDefinition? {
-    try SourceCatalogue(pipelines).definitions.first { $0.kind == .register && $0.hasMarks && $0.fits(look) }
+    let catalogue = try SourceCatalogue(pipelines)
+    let fitting = catalogue.definitions.first { $0.kind == .register && $0.hasMarks && $0.fits(look) }
+    if fitting == nil, !catalogue.broken.isEmpty { throw Stop(catalogue.broken) }
+    return fitting
   }
 
   /// What the exports of a Stichtag may be read by, for telling whether it changed. One that cannot be read says so where it is needed.

@@ -11,13 +11,16 @@ extension FileCheck {
   /// Looks up the lines that findings name, so that each can be shown with a caret. Whatever goes wrong here is no news:
   /// the findings stand without it.
   mutating func point(at source: any ByteSource) {
-    let places = findings.filter { $0.location.line != nil && $0.severity != .note }.prefix(FileCheck.mostExcerpts)
+    let places = findings.filter { $0.location.file == path && $0.location.line != nil && $0.severity != .note }.prefix(
+      FileCheck.mostExcerpts)
     guard !places.isEmpty, case .success(let look)? = try? FileLook.understand(source),
       let lines = try? FileLines(source, look, numbers: Set(places.compactMap(\.location.line)))
     else { return }
-    let isMasked = !isStatistics
     for finding in places {
-      guard let excerpt = lines.excerpt(finding, isMasked: isMasked) else { continue }
+      // A row of persons may have got into a table of figures.
+      guard let plain = lines.excerpt(finding, isMasked: false) else { continue }
+      let isMasked = !isStatistics || PersonSigns.speaksOfPerson(plain.text)
+      guard let excerpt = isMasked ? lines.excerpt(finding, isMasked: true) : plain else { continue }
       let located = finding.located(column: excerpt.column)
       if let place = findings.firstIndex(of: finding) { findings[place] = located }
       excerpts[located] = excerpt

@@ -20,13 +20,25 @@ extension FileCheck {
     let reader = SourceReader(definition, look, file: path, registers: workplace.registers)
     let reading = try reader.read(source)
     understood += try FileCheck.coverage(reading, workplace)
-    findings += reading.findings
-    let sums = SumReport(reading.table, rounding: definition.rounding, file: path)
+    findings += reading.findings.map(FileCheck.withoutPersons)
+    if reading.table.cells.isEmpty, reading.rows.read > 0 {
+      findings.append(Finding(.valuesMissing, at: Location(file: path)))
+    }
+    let sums = SumReport(reading.table, rounding: definition.rounding, file: path) { region in
+      workplace.hasAllMunicipalities(of: region, reading.table)
+    }
     understood += sums.words
     findings += sums.findings
     summary.rows = GermanNumber.text(reading.rows.read)
     summary.time = FileCheck.periods(reading.table)
     summary.regions = FileCheck.regions(reading.table)
+  }
+
+  // What a row of persons brought into a table of figures is not quoted.
+  private static func withoutPersons(_ finding: Finding) -> Finding {
+    guard case .text(let text)? = finding.facts[.found], PersonSigns.speaksOfPerson(text) else { return finding }
+    return Finding(
+      finding.code, at: finding.location, severity: finding.severity, finding.facts.filter { $0.key != .found })
   }
 
   private static func table(_ look: TableLook) -> String {
@@ -43,8 +55,12 @@ extension FileCheck {
     name: String, value: String
   )] {
     let table = reading.table
+    let footer =
+      reading.footer.map { [("Fuß", "\($0.lines == 1 ? "1 Zeile" : "\($0.lines) Zeilen") ab Zeile \($0.firstLine)")] }
+      ?? []
     var lines = [("Zeilen", rows(reading.rows)), ("Zeit", periods(table)), ("Gebiete", regions(table))]
     for line in try municipalities(table, workplace) { lines.append(("Gemeinden", line)) }
+    lines += footer
     lines.append(("Messgrößen", GermanTerms.list(table.measures.map(\.words).filter { !$0.isEmpty })))
     for dimension in table.dimensions { lines.append(("Merkmal", "\(dimension.name): \(members(dimension))")) }
     lines.append(("Werte", GermanNumber.text(table.cells.count)))
@@ -98,5 +114,14 @@ extension FileCheck {
     }
     let rest = dimension.members.count - most
     return names.joined(separator: " · ") + (rest > 0 ? " und \(rest) weitere" : "")
+  }
+}
+
+extension Workplace {
+  /// Whether every municipality that a Kreis has is in the table; nil for Kreise that the registers do not know.
+  fileprivate func hasAllMunicipalities(of region: RegionKey, _ table: StatisticTable) -> Bool? {
+    guard let key = KreisKey(region.description), let day = table.periods.last?.first else { return nil }
+    let members = registers.municipalities.members(of: key, on: day).compactMap { RegionKey($0.ags) }
+    return members.count > 1 ? members.allSatisfy(table.regions.contains) : nil
   }
 }

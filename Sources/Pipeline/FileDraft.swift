@@ -15,6 +15,10 @@ public struct FileDraft {
   public init(_ source: any ByteSource, id: String? = nil) throws {
     let look = try FileLook.look(at: source).get()
     let rows = try FileDraft.rows(source, look)
+    if !ExportPeek.looksLikeExport(look.header) { try FileKind.refusePersons(rows, look, source.name) }
+    if !rows.joined().contains(where: { $0.contains(where: \.isNumber) }) {
+      throw Stop(Finding(.valuesMissing, at: Location(file: source.name)))
+    }
     let draft = SourceDraft(look: look, rows: rows, file: id ?? source.name)
     (text, findings) = (draft.text, look.findings)
   }

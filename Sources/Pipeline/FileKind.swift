@@ -40,6 +40,7 @@ enum FileKind {
 
   private init(_ source: any ByteSource, _ catalogue: SourceCatalogue) throws {
     let look = try FileLook.look(at: source).get()
+    if look.isEmpty { throw Stop(Finding(.fileEmpty, at: Location(file: source.name))) }
     if ExportPeek.isCanonical(look.header) {
       self = .export(nil)
       return
@@ -64,22 +65,28 @@ enum FileKind {
       self = .export(nil)
       return
     }
-    let personal = PersonalColumns.names(in: look.header)
-    guard personal.isEmpty else {
-      let location = Location(file: source.name, line: look.header.lines.first)
-      throw Stop(Finding(.sourcePersons, at: location, [.found: .list(personal)]))
-    }
+    if !catalogue.broken.isEmpty { throw Stop(catalogue.broken) }
+    try FileKind.refusePersons(rows, look, source.name)
     try FileKind.refuseFixedWidth(rows, look, source.name)
     if look.header.lines.isEmpty {
       let location = Location(file: source.name, line: look.firstRowLine)
-      throw Stop(Finding(.headerMissing, at: location, [.count: .count(look.width)]))
-    } else {
-      self = .unknown(SourceDraft(look: look, rows: rows, file: source.name).definition, look)
+      throw Stop(Finding(.headerMissing, at: location, [.count: .count(max(0, look.width))]))
     }
+    self = .unknown(SourceDraft(look: look, rows: rows, file: source.name).definition, look)
   }
 }
 
 extension FileKind {
+  /// Stops at a list of persons that nobody declared: its cells would stand in findings as if they were attributes of a table.
+  static func refusePersons(_ rows: [[String]], _ look: TableLook, _ file: String) throws(Stop) {
+    let columns = PersonSigns.columns(in: look.header, rows: rows)
+    guard !columns.isEmpty else { return }
+    // Without a header the titles may be a person's too.
+    let names = columns.filter { !PersonSigns.speaksOfPerson($0) }
+    let location = Location(file: file, line: look.header.lines.first)
+    throw Stop(Finding(.sourcePersons, at: location, names.isEmpty ? [:] : [.found: .list(names)]))
+  }
+
   // Records of a fixed width have no delimiter and are all as long: without a layout they are only digits, perhaps of persons.
   private static func refuseFixedWidth(_ rows: [[String]], _ look: TableLook, _ file: String) throws(Stop) {
     let lengths = Set((rows.flatMap { $0 } + look.header.names).map(\.count))

@@ -6,13 +6,18 @@ import Store
 
 /// All source definitions that lie beside the pipelines.
 struct SourceCatalogue {
-  let definitions: [SourceDefinition]
+  private(set) var definitions: [SourceDefinition] = []
+  /// What is wrong with those that cannot be read; whoever finds no other that fits has to look at them.
+  private(set) var broken: [Finding] = []
 
-  /// Reads every definition; one that cannot be read stops the work, since it might be the one that fits.
   init(_ pipelines: PipelineDirectory) throws(Stop) {
-    var definitions: [SourceDefinition] = []
-    for id in try pipelines.sources() { definitions.append(try SourceCatalogue.read(id, pipelines)) }
-    self.definitions = definitions
+    for id in try pipelines.sources() {
+      do {
+        definitions.append(try SourceCatalogue.read(id, pipelines))
+      } catch {
+        broken += error.findings
+      }
+    }
   }
 
   /// Reads one definition.

@@ -8,9 +8,12 @@ struct SumReport {
   private let checks: [SumCheck]
   private let table: StatisticTable
   private let file: String
+  private let isComplete: (RegionKey) -> Bool?
 
-  init(_ table: StatisticTable, rounding: RoundingBases, file: String) {
+  /// `isComplete` says of a Kreis whether all its municipalities are in the table, nil where the registers do not know them.
+  init(_ table: StatisticTable, rounding: RoundingBases, file: String, isComplete: @escaping (RegionKey) -> Bool?) {
     checks = SumCheck.all(in: table, rounding: rounding)
+    self.isComplete = isComplete
     self.table = table
     self.file = file
   }
@@ -23,6 +26,7 @@ struct SumReport {
       (ran.reduce(0) { $0 + $1.withinTolerance }, "im Rahmen der Rundung"),
       (ran.reduce(0) { $0 + $1.off }, "abweichend"),
       (ran.reduce(0) { $0 + $1.undecided }, "wegen unbekannter Teile offen"),
+      (checks.filter { $0.obstacle != nil && isComplete($0) != false }.reduce(0) { $0 + $1.off }, "nicht prüfbar"),
     ].filter { $0.0 > 0 }
     guard !parts.isEmpty else { return [] }
     return [("Summen", parts.map { "\(GermanNumber.text($0.0)) \($0.1)" }.joined(separator: ", "))]
@@ -37,7 +41,29 @@ struct SumReport {
     let widest = rounded.max { Self.distance($0) < Self.distance($1) }
     let count = rounded.reduce(0) { $0 + $1.withinTolerance }
     let note = widest.flatMap { check in check.largest.map { finding(.sumRounded, $0, check, count: count) } }
-    return failed + [note].compactMap { $0 }
+    return failed + unchecked + [note].compactMap { $0 }
+  }
+
+  // Parts that lie far off are rarely a slip, unless they are known to be all there. Rates do not add up anyway.
+  private var unchecked: [Finding] {
+    // A table of some municipalities has nothing to add up.
+    let added = checks.filter { check in
+      check.obstacle != nil && !table.measures[check.measure].isRate && isComplete(check) != false
+    }
+    let slips = added.filter { isComplete($0) == true }
+    let sure = slips.compactMap { check in
+      check.worst.first.map { finding(.sumDiffers, $0, check, count: check.off) }
+    }
+    let rest = added.filter { check in !slips.contains(check) && check.obstacle != .singlePart }
+    let widest = rest.max { Self.distance($0) < Self.distance($1) }
+    let note = widest.flatMap { check in
+      check.worst.first.map { finding(.sumUnchecked, $0, check, count: rest.reduce(0) { $0 + $1.off }) }
+    }
+    return sure + [note].compactMap { $0 }
+  }
+
+  private func isComplete(_ check: SumCheck) -> Bool? {
+    if case .regions(let region, .gemeinde) = check.rule { isComplete(region) } else { nil }
   }
 
   private static func distance(_ check: SumCheck) -> FixedPoint { check.largest?.difference.magnitude ?? .zero }
@@ -67,5 +93,13 @@ extension SourceDefinition {
   var rounding: RoundingBases {
     func base(_ number: Int) -> FixedPoint { FixedPoint(units: Int128(number), digits: 0) }
     return RoundingBases(everywhere: roundedTo.map(base) ?? .zero, regions: roundedIn.mapValues(base))
+  }
+}
+
+extension StatisticTable.Measure {
+  // What is divided by something does not add up.
+  fileprivate var isRate: Bool {
+    let folded = Nearest.fold(unit)
+    return ["%", "‰"].contains(unit) || folded.contains("/") || folded.hasPrefix("prozent") || folded.hasPrefix("je")
   }
 }

@@ -52,12 +52,12 @@ struct CheckTests {
     // A line about a person shows how it is built and which cell is meant, and no value.
     #expect(
       outcome.err.split(separator: "\n").filter { !$0.hasPrefix("  →") }.map { $0.prefix { $0 != ":" } } == [
-        "Fehler AZR-GEMEINDE-FREMDER-KREIS – data/\(Office.dormagen.path), Zeile 3, Spalte 29",
+        "Fehler AZR-GEMEINDE-FREMDER-KREIS – data/\(Office.dormagen.path), Zeile 3, Zeichen 29",
         #"    "•••";"•••";"•••";"•••";"•••";"•••";"•••";"";"•••";"•••""#, "                ^",
-        "Fehler AZR-TITEL-UNBEKANNT – data/\(Office.dormagen.path), Zeile 5, Spalte 77",
+        "Fehler AZR-TITEL-UNBEKANNT – data/\(Office.dormagen.path), Zeile 5, Zeichen 77",
         #"    "•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••""#,
         "                                              ^",
-        "Warnung AZR-GESCHLECHT-UNBEKANNT – data/\(Office.dormagen.path), Zeile 10, Spalte 73",
+        "Warnung AZR-GESCHLECHT-UNBEKANNT – data/\(Office.dormagen.path), Zeile 10, Zeichen 73",
         #"    "•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••";"•••""#,
         "                                        ^",
       ])

@@ -53,6 +53,7 @@ struct StatisticsTests {
           Zeit: 2023
           Gebiete: 1 Kreis, 2 Gemeinden
           Gemeinden: Rhein-Kreis Neuss: 2 von 8, dazu der Kreis selbst
+          Fuß: 2 Zeilen ab Zeile 7
           Messgrößen: Schülerinnen und Schüler (Anzahl)
           Merkmal: geschlecht: insgesamt (Summe) · weiblich (Teilmenge)
           Werte: 6
@@ -95,12 +96,12 @@ struct StatisticsTests {
     #expect(outcome.status == 1)
     #expect(
       outcome.err == """
-        Fehler DATEI-KOPF-FEHLT – t.csv, Zeile 1, Spalte 1: Schon die erste Zeile der Tabelle enthält Werte; ihre 3 Spalten haben \
+        Fehler DATEI-KOPF-FEHLT – t.csv, Zeile 1, Zeichen 1: Schon die erste Zeile der Tabelle enthält Werte; ihre 3 Spalten haben \
         keine Namen.
             •••;•••;•••
             ^
           → Die Datei mit Kopfzeile anfordern oder in einer Quelldefinition »kopfzeilen: 0« setzen und jede Spalte mit »nummer« \
-        und »bedeutung« benennen; »stellwerk draft DATEI« schlägt sie vor.
+        und »bedeutung« benennen (»stellwerk draft DATEI« schlägt sie vor), dann mit --source angeben.
 
         """)
   }

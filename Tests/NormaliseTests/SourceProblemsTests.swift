@@ -31,12 +31,12 @@ struct SourceProblemsTests {
       sketch.sentences == [
         "GEBIET-UNGUELTIG 3 »Neuseeland« ist kein Gebietsschlüssel (Zeile 3).",
         "MERKMAL-UNBEKANNT 4 Beim Merkmal »art« steht »Sparche«, das die Quelldefinition nicht kennt; am nächsten kommt "
-          + "»Sprache« (1 Stellen: Zeile 4).",
+          + "»Sprache« (Zeile 4).",
         "ZEIT-UNGUELTIG 4 »22« ist keine Zeitangabe (Zeile 4).",
         "ZAHL-KEINE-ANZAHL 5 »1,5« soll eine Anzahl sein (Zeile 5).",
         "ZAHL-UNGUELTIG 6 »1O« ist weder Zahl noch amtliches Symbol (Zeile 6).",
         "ZEIT-UNGUELTIG 8 Zellen sind keine Zeitangabe (Zeile 8).",
-        "ZEILE-OHNE-WERTE 9 2 Zeilen haben keinen einzigen Wert und wurden nicht gelesen (Zeilen 9 und 10).",
+        "ZEILE-OHNE-WERTE 9 Zeilen ohne einen einzigen Wert werden nicht gelesen: Zeilen 9 und 10.",
         "DATEI-SPALTENZAHL 7 1 Zeile hat nicht so viele Felder wie die Kopfzeile (Zeile 7).",
       ])
   }
