@@ -13,7 +13,8 @@ struct ExportColumns {
     let line = look.header.lines.last ?? look.preambleLines + 1
     guard let definition else {
       let match = ExportColumns.match(look.header.names.map(\.trimmed), file: file, line: line)
-      (columns, findings) = (match.columns, match.findings)
+      columns = match.columns
+      findings = ExportColumns.told(match.findings, match.columns, look, file: file)
       return
     }
     let declared = SourceColumns(definition, look, file: file)
@@ -36,6 +37,14 @@ struct ExportColumns {
     var declaration = definition?.table ?? TableDeclaration()
     if declaration.headerRows == nil, declaration.fields.isEmpty { declaration.headerRows = 1 }
     return declaration
+  }
+
+  /// One finding instead of a dozen where the first row has no name of a column at all.
+  private static func told(_ findings: [Finding], _ columns: [Int?], _ look: TableLook, file: String) -> [Finding] {
+    guard look.width >= 5, columns.allSatisfy({ $0 == nil }) else { return findings }
+    return [
+      Finding(.headerMissing, at: Location(file: file, line: look.header.lines.first), [.count: .count(look.width)])
+    ]
   }
 
   private static func match(_ header: [String], file: String, line: Int) -> HeaderMatch {

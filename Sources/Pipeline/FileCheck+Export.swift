@@ -35,6 +35,11 @@ extension FileCheck {
       ("Gemeinden", "\(municipalities.count) von \(kreis.municipalities.count)"),
     ]
     if reading.isSynthetic { understood.append(("Daten", "synthetisch")) }
+    coverage = .object([
+      ("personen", .int(reading.read)), ("abgelehnt", .int(reading.rejected.values.reduce(0, +))),
+      ("zeiten", .array([.string(reader.stichtag.iso)])),
+      ("gebiete", .object([("gemeinde", .int(municipalities.count))])),
+    ])
     summary = Summary(
       source: reading.keys == nil ? "AZR-Auszählung" : "AZR-Export",
       dialect: "\(reading.dialect.encoding.rawValue) \(reading.dialect.delimiterName)",

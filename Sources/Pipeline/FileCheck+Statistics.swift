@@ -29,9 +29,34 @@ extension FileCheck {
     }
     understood += sums.words
     findings += sums.findings
+    coverage = FileCheck.figures(reading)
     summary.rows = GermanNumber.text(reading.rows.read)
     summary.time = FileCheck.periods(reading.table)
     summary.regions = FileCheck.regions(reading.table)
+  }
+
+  private static func figures(_ reading: SourceReading) -> JSONValue {
+    let (rows, table) = (reading.rows, reading.table)
+    let levels = Dictionary(grouping: table.regions, by: \.level)
+    return .object([
+      ("zeilen", .int(rows.read)), ("zeilen_mit_werten", .int(rows.used)),
+      ("zeilen_abgelehnt", .int(rows.refused.values.reduce(0, +))), ("werte", .int(table.cells.count)),
+      ("zeiten", .array(table.periods.map { .string($0.iso) })),
+      (
+        "gebiete",
+        .object(
+          RegionKey.Level.allCases.sorted().compactMap { level in levels[level].map { ("\(level)", .int($0.count)) } })
+      ),
+      (
+        "messgroessen",
+        .array(table.measures.map { .object([("name", .string($0.name)), ("einheit", .string($0.unit))]) })
+      ),
+      (
+        "symbole",
+        .object(
+          StatisticSymbol.allCases.compactMap { symbol in reading.symbols[symbol].map { (symbol.rawValue, .int($0)) } })
+      ),
+    ])
   }
 
   // What a row of persons brought into a table of figures is not quoted.

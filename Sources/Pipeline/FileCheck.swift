@@ -1,7 +1,7 @@
 public import Ingest
 public import Model
 public import Normalise
-import Notation
+public import Notation
 import Store
 
 /// One file, read as a run would read it, without its neighbours: what it is and what is wrong with it.
@@ -12,6 +12,8 @@ public struct FileCheck: Sendable {
   public internal(set) var understood: [(name: String, value: String)] = []
   /// The same in a few words, for a table of many files; empty where nothing was understood.
   public internal(set) var summary = Summary()
+  /// What the file covers, as figures for programs; null where nothing was understood.
+  public internal(set) var coverage = JSONValue.null
   /// All findings of the file, the gravest first.
   public internal(set) var findings: [Finding] = []
   /// The lines that findings point to, by finding; lines about persons show no value.
@@ -66,6 +68,7 @@ public struct FileCheck: Sendable {
       try readStatistics(source, definition, look, "»\(definition.title)« (\(definition.id)): \(reason)", workplace)
     case .unknown(let definition, let look):
       findings.append(Finding(.sourceUnknown, at: Location(file: path)))
+      defer { summary.source = "unbekannt" }
       try readStatistics(source, definition, look, "unbekannt, gelesen nach Augenschein", workplace)
     }
   }

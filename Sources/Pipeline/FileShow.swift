@@ -29,8 +29,8 @@ public struct FileShow {
       findings.append(Finding(.fileHeaderOnly, at: Location(file: source.name)))
       return
     }
-    while let row = try table.nextRow() {
-      records.add(record: row.cells)
+    while try table.nextRow({ records.add($0) }) {
+      records.endRecord()
       if records.bytes.count > FileShow.enough { write(records.take()) }
     }
     write(records.take())
@@ -53,7 +53,7 @@ public struct FileShow {
     return .object([
       ("encoding", .string(name(of: dialect.encoding))), ("bom", .bool(dialect.encoding == .utf8WithMark)),
       ("delimiter", .string(dialect.fields.isEmpty ? String(Unicode.Scalar(dialect.delimiter)) : "")),
-      ("quote", .string(String(Unicode.Scalar(dialect.quote)))),
+      ("skips_blanks", .bool(dialect.skipsBlanks)), ("quote", .string(String(Unicode.Scalar(dialect.quote)))),
       ("escape", .string(dialect.escape == .doubled ? "doubled" : "backslash")),
       ("line_ends", .string(dialect.lineEnd == .mixed ? "mixed" : dialect.lineEnd.rawValue)),
       ("preamble", lines(look.preambleLines > 0 ? 1 : nil, look.preambleLines)),

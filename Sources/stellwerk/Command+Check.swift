@@ -25,7 +25,10 @@ extension Command {
       Terminal.write(Array(JSONValue.array(checks.map(\.json)).text().utf8))
     } else if checks.count > 1 {
       Terminal.print(CheckTable(checks).text)
-      for check in checks where !check.findings.isEmpty { Terminal.report(check.findings, excerpts: check.excerpts) }
+      for check in checks {
+        // That no definition fits stands in the table.
+        Terminal.report(check.findings.filter { $0.code != .sourceUnknown }, excerpts: check.excerpts)
+      }
     } else {
       for check in checks { show(check) }
     }
@@ -49,7 +52,7 @@ extension FileCheck {
 
   fileprivate var json: JSONValue {
     .object([
-      ("datei", .string(path)), ("erkannt", .object(grouped)),
+      ("datei", .string(path)), ("erkannt", .object(grouped)), ("abdeckung", coverage),
       ("befunde", .array(findings.map { json($0) })),
     ])
   }
