@@ -2,7 +2,7 @@ import Model
 
 /// Moving through the file one record at a time; what is no plain row is left to others.
 extension TableReader {
-  enum Step { case row, faulty, passed, doubtful, needsMore, end }
+  enum Step { case row, blank, faulty, passed, doubtful, needsMore, end }
 
   // A record of this size is not waited for: its line is passed over.
   static let mostRecord = 1 << 26

@@ -6,7 +6,8 @@ extension TableReader {
     let fields = scanner.fields
     if fields.count == 1, record.count <= 2, isLineEnd(bytes[record.lowerBound]) {
       consume(bytes, to: record.upperBound, lines: scanner.lineEnds)
-      return .passed
+      // By the grammar it is an empty cell where there is one column; elsewhere it is nothing.
+      return width == 1 ? .blank : .passed
     }
     if isPlain { return nil }
     let isEmpty = fields.allSatisfy { $0.length == 0 }

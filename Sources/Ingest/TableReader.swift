@@ -84,7 +84,7 @@ public struct TableReader: ~Copyable {
       case .doubtful:
         if !lines.isEmpty { break reading }
         try settle()
-      case .passed: break
+      case .passed, .blank: break
       case .faulty: rows += 1
       case .row:
         rows += 1

@@ -48,6 +48,9 @@ extension TableReader {
       case .end: return nil
       case .doubtful: try settle()
       case .passed: break
+      case .blank:
+        rows += 1
+        return (start, nil)
       case .faulty:
         rows += 1
         return (start, .fileStrayQuote)

