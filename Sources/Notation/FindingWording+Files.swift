@@ -14,7 +14,7 @@ extension FindingWording {
     .fileBinary: FindingWording(
       title: "Die Datei ist kein Text",
       sentence: "Die Datei ist kein CSV, sondern {found}.",
-      remedy: "Die Tabelle im Programm, aus dem sie stammt, als CSV speichern."),
+      remedy: "Die Tabelle aus dem Programm oder Portal, aus dem sie stammt, als CSV speichern."),
     .fileUnreadable: FindingWording(
       title: "Die Datei ist nicht lesbar",
       sentence: "Die Datei kann nicht gelesen werden: {reason}.",

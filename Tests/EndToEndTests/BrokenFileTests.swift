@@ -17,7 +17,7 @@ struct BrokenFileTests {
       "binary file", .neuss, .bytes { Array("PK\u{3}\u{4}\u{0}\u{0}".utf8) + $0.dropFirst(6) },
       """
       Fehler DATEI-BINAER – \(Office.neuss.path): Die Datei ist kein CSV, sondern ein ZIP-Archiv.
-        → Die Tabelle im Programm, aus dem sie stammt, als CSV speichern.
+        → Die Tabelle aus dem Programm oder Portal, aus dem sie stammt, als CSV speichern.
       """),
   ]
 
