@@ -15,13 +15,12 @@ public final class FileSource: ByteSource {
 
   /// Opens a file that the user named, with the name that findings shall give it.
   public convenience init(path: String, name: String) throws(Stop) {
-    try self.init(path, in: nil, name: name, area: .data, followsLink: true)
+    try self.init(path, in: nil, name: name, area: .data)
   }
 
-  init(_ path: String, in folder: Folder?, name: String, area: Area, followsLink: Bool = false) throws(Stop) {
+  init(_ path: String, in folder: Folder?, name: String, area: Area) throws(Stop) {
     // Without O_NONBLOCK, opening a FIFO would wait for someone to write into it.
-    // Whoever names a link on the command line means what it points to; inside the data directory nothing is followed.
-    let flags = O_RDONLY | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW) | O_NONBLOCK | O_NOCTTY
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     descriptor = openat(folder?.descriptor ?? AT_FDCWD, path, flags)
     guard descriptor >= 0 else { throw area.unreadable(FileSource.cause(errno, name), at: name) }
     var status = stat()
