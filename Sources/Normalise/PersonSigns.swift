@@ -34,6 +34,8 @@ public enum PersonSigns {
   }
 
   private static func isAboutPersons(_ title: String, _ cells: [String], hasKeys: Bool) -> Bool {
+    // A title that is a person's number or row: the header is none.
+    if speaksOfPerson(title) { return true }
     let folded = Nearest.fold(title).filter { $0.isLetter }
     if titles.contains(where: folded.contains), !cells.allSatisfy(isCount) || cells.isEmpty { return true }
     if nouns.contains(where: { folded == $0 || folded == $0 + "in" || folded == $0 + "innen" }) {

@@ -14,6 +14,8 @@ public struct FileCheck: Sendable {
   public internal(set) var summary = Summary()
   /// What the file covers, as figures for programs; null where nothing was understood.
   public internal(set) var coverage = JSONValue.null
+  /// Whether a definition says that the file holds figures.
+  var isKnown = false
   /// All findings of the file, the gravest first.
   public internal(set) var findings: [Finding] = []
   /// The lines that findings point to, by finding; lines about persons show no value.
@@ -65,6 +67,7 @@ public struct FileCheck: Sendable {
     switch try FileKind(source, declared: definition, in: workplace) {
     case .export(let definition): try readExport(source, definition, workplace)
     case .statistics(let definition, let look, let reason):
+      isKnown = true
       try readStatistics(source, definition, look, "»\(definition.title)« (\(definition.id)): \(reason)", workplace)
     case .unknown(let definition, let look):
       findings.append(Finding(.sourceUnknown, at: Location(file: path)))

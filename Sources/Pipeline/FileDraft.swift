@@ -15,7 +15,9 @@ public struct FileDraft {
   public init(_ source: any ByteSource, id: String? = nil) throws {
     let look = try FileLook.look(at: source).get()
     let rows = try FileDraft.rows(source, look)
-    if !ExportPeek.looksLikeExport(look.header) { try FileKind.refusePersons(rows, look, source.name) }
+    let isExport =
+      ExportPeek.looksLikeExport(look.header) && !look.header.names.contains(where: PersonSigns.speaksOfPerson)
+    if !isExport { try FileKind.refusePersons(rows, look, source.name) }
     if !rows.joined().contains(where: { $0.contains(where: \.isNumber) }) {
       throw Stop(Finding(.valuesMissing, at: Location(file: source.name)))
     }

@@ -82,7 +82,7 @@ extension FileKind {
     let columns = PersonSigns.columns(in: look.header, rows: rows)
     guard !columns.isEmpty else { return }
     // Without a header the titles may be a person's too.
-    let names = columns.filter { !PersonSigns.speaksOfPerson($0) }
+    let names = columns.filter { !PersonSigns.speaksOfPerson($0) && $0.count <= 40 }
     let location = Location(file: file, line: look.header.lines.first)
     throw Stop(Finding(.sourcePersons, at: location, names.isEmpty ? [:] : [.found: .list(names)]))
   }
