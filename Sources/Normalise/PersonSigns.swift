@@ -25,6 +25,10 @@ public enum PersonSigns {
     let hasKeys = (0..<width).contains { column in
       RegionReading(column: rows.prefix(200).compactMap { column < $0.count ? $0[column] : nil }).verdict == .keys
     }
+    // Many in one row, where the line ends were lost.
+    if let row = rows.first(where: { Set($0.filter(isIdentifier)).count >= 3 }) {
+      return row.indices.filter { isIdentifier(row[$0]) }.map { "Spalte \($0 + 1)" }
+    }
     return (0..<width).compactMap { column in
       let title = column < header.names.count ? header.names[column] : ""
       let cells = rows.compactMap { column < $0.count && !$0[column].isBlank ? $0[column].trimmed : nil }
@@ -82,7 +86,16 @@ public enum PersonSigns {
     let letters = bytes.count { (65...90).contains($0 & 0xDF) }
     guard digits >= 6, digits + letters == bytes.count, bytes.count >= 8 else { return false }
     if letters > 0 { return letters <= 6 }
-    return digits >= 9 && RegionKey(text) == nil && bytes[0] != UInt8(ascii: "0") ? digits == 11 || digits == 12 : false
+    // Eleven or twelve digits are the length of an AZR-Nummer; keys of regions and times of day are as long.
+    return (11...12).contains(digits) && bytes[0] != UInt8(ascii: "0") && RegionKey(text) == nil && !isTimestamp(text)
+  }
+
+  // 202311010000: a day and a time without marks.
+  private static func isTimestamp(_ text: String) -> Bool {
+    let digits = text.compactMap(\.wholeNumberValue)
+    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
+    return (1800...2100).contains(number(0..<4))
+      && CalendarDate(year: number(0..<4), month: number(4..<6), day: number(6..<8)) != nil
   }
 
   /// Whether a line of text holds what only a row about a person does: such a number, or a day beside a sex.

@@ -84,7 +84,7 @@ extension FileKind {
     // Without a header the titles may be a person's too.
     let names = columns.filter { !PersonSigns.speaksOfPerson($0) && $0.count <= 40 }
     let location = Location(file: file, line: look.header.lines.first)
-    throw Stop(Finding(.sourcePersons, at: location, names.isEmpty ? [:] : [.found: .list(names)]))
+    throw Stop(Finding(.sourcePersons, at: location, names.isEmpty ? [:] : [.found: .list(Array(names.prefix(5)))]))
   }
 
   // Records of a fixed width have no delimiter and are all as long: without a layout they are only digits, perhaps of persons.
