@@ -10,6 +10,9 @@ struct ColumnSearch {
   private let header: TableHeader
   private let names: [String]
   private let fields: [FixedField]
+  // Where folded names and folded titles right above the columns stand.
+  private let placesByName: [String: [Int]]
+  private let placesByTitle: [String: [Int]]
 
   init(_ definition: SourceDefinition, _ look: TableLook, file: String) {
     self.file = file
@@ -18,6 +21,11 @@ struct ColumnSearch {
     let given = look.header.names
     names = (0..<max(0, look.width)).map { $0 < given.count ? given[$0] : "" }
     titles = names.enumerated().map { $1.isEmpty ? "Spalte \($0 + 1)" : $1 }
+    placesByName = Dictionary(grouping: names.indices) { [names] in Nearest.fold(names[$0]) }
+    let paths = look.header.paths
+    placesByTitle = Dictionary(grouping: paths.indices.filter { !paths[$0].isEmpty }) {
+      Nearest.fold(paths[$0].last ?? "")
+    }
   }
 
   /// The titles above a column, the topmost first.
@@ -58,9 +66,7 @@ struct ColumnSearch {
   // The whole path, as `show` prints it, or the title right above the column.
   private func places(of name: String) -> [Int] {
     let sought = Nearest.fold(name)
-    let whole = names.indices.filter { Nearest.fold(names[$0]) == sought }
-    if !whole.isEmpty { return whole }
-    return header.paths.indices.filter { header.paths[$0].last.map(Nearest.fold) == sought }
+    return placesByName[sought] ?? placesByTitle[sought] ?? []
   }
 
   private func location(_ name: String) -> Location {

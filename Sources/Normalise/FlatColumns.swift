@@ -20,12 +20,16 @@ struct FlatColumns {
   let numbers: NumberConvention?
 
   private let folded: [String]
+  private let namesakes: [String: Int]
+  // How many value columns begin with the same code.
+  private let figures: [String: Int]
   private let isNarrow: Bool
 
   /// Nil unless the first columns name a statistic and a time.
   init?(_ names: [String]) {
     self.names = names
     folded = names.map(Nearest.fold)
+    namesakes = folded.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     let isGerman = folded.first == "statistikcode"
     guard isGerman || folded.first == "statisticscode", names.count > 5, folded[1].hasSuffix("label"),
       let time = folded.firstIndex(of: isGerman ? "zeit" : "time")
@@ -39,6 +43,7 @@ struct FlatColumns {
       values = rest.filter { names[$0].contains("__") && !names[$0].hasSuffix("_q") }
       (isNarrow, numbers) = (false, isGerman ? .decimalComma : .decimalPoint)
     }
+    figures = values.reduce(into: [:]) { $0[FlatColumns.parts(names[$1])[0], default: 0] += 1 }
   }
 
   // English headers of older years call all four columns alike, so only their number and order count.
@@ -56,7 +61,7 @@ struct FlatColumns {
 
   /// A name that stands twice names no column.
   func reference(_ column: Int) -> SourceDefinition.Column.Reference {
-    let isUnique = !names[column].isEmpty && folded.filter { $0 == folded[column] }.count == 1
+    let isUnique = !names[column].isEmpty && namesakes[folded[column]] == 1
     return isUnique ? .name(names[column]) : .number(column + 1)
   }
 
@@ -77,8 +82,7 @@ struct FlatColumns {
   func describe(_ column: Int, _ rule: inout SourceDefinition.Column) {
     guard !isNarrow else { return }
     let parts = FlatColumns.parts(names[column])
-    let isAlone = values.filter { FlatColumns.parts(names[$0])[0] == parts[0] }.count == 1
-    rule.measure = isAlone ? parts[0] : parts.prefix(2).joined(separator: "__")
+    rule.measure = figures[parts[0]] == 1 ? parts[0] : parts.prefix(2).joined(separator: "__")
     rule.unit = parts.count > 2 ? parts.last : nil
   }
 

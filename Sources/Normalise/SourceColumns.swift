@@ -62,10 +62,7 @@ struct SourceColumns {
       }
     }
     if !values.isEmpty, let finding = search.levelsDiffer(definition.levels.count) { findings.append(finding) }
-    for quality in qualities {
-      let before = values.indices.filter { values[$0].column < quality }
-      if let place = before.max(by: { values[$0].column < values[$1].column }) { values[place].quality = quality }
-    }
+    takeQualities()
     nameMeasures(definition)
     read = columnsToRead(hasSections: definition.sections != nil)
   }
@@ -78,6 +75,17 @@ struct SourceColumns {
     if hasSections { return Array(names.indices) }
     let own = [region, regionName, period, measure, unit].compactMap { $0 } + dimensions.map(\.column)
     return Set(own + values.flatMap { [$0.column, $0.quality].compactMap { $0 } }).sorted()
+  }
+
+  // Marks belong to the nearest figures before them.
+  private mutating func takeQualities() {
+    let marks = Set(qualities)
+    let places = values.indices.reduce(into: [:]) { $0[values[$1].column] = $1 }
+    var last: Int?
+    for column in names.indices {
+      last = places[column] ?? last
+      if marks.contains(column), let last { values[last].quality = column }
+    }
   }
 
   private mutating func take(

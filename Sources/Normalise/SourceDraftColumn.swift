@@ -46,17 +46,42 @@ extension DraftColumn {
     mostly(80) { DraftCell.isNumber($0) || DraftCell.isSymbol($0) } && distinct.contains(where: DraftCell.isNumber)
   }
 
+  /// Numbers among cells that cannot be read: as figures they become errors, while as texts they would be lost.
+  var holdsSpoiltFigures: Bool {
+    let isNamedOtherwise =
+      DraftWords.namesPeriod(name) || DraftWords.namesKey(name) || DraftWords.namesRegion(name)
+      || DraftWords.namesNumbering(name) || Nearest.fold(name).contains("alter")
+    guard !isNamedOtherwise, DraftWords.dimension(of: distinct) == nil else { return false }
+    return mostly(30, DraftCell.isNumber) || holdsPlaceholders
+  }
+
+  /// Numbers, symbols, and what programs and people write instead of them.
+  var holdsPlaceholders: Bool {
+    mostly(80) { DraftCell.isNumber($0) || DraftCell.isSymbol($0) || DraftCell.isPlaceholder($0) }
+      && distinct.contains(where: DraftCell.isNumber)
+  }
+
   /// Nothing but symbols, as in rare categories.
   var holdsSymbols: Bool { mostly(100, DraftCell.isSymbol) }
 
   /// Marks such as `e` and `p` that stand beside figures.
   var holdsMarks: Bool { mostly(100) { $0.utf8.count <= 3 && $0.allSatisfy { "eprsbu()/".contains($0) } } }
 
+  /// The same in tables that write a symbol beside a symbol; at least one mark is a letter.
+  var holdsMarksAndSymbols: Bool {
+    mostly(100) { $0.utf8.count <= 3 && $0.allSatisfy { "eprsbu()/.-x".contains($0) } }
+      && distinct.contains { $0.contains(where: \.isLetter) }
+  }
+
   /// Times; bare years only where the name or the place says that they are no figures.
   func holdsPeriods(isLeading: Bool) -> Bool {
+    if DraftWords.namesCount(name) { return false }
+    // A time that cannot be read becomes an error; as figures the years would be added up.
+    if DraftWords.namesPeriod(name), mostly(50, { PeriodReading.period($0) != nil }) {
+      return PeriodReading.period(path.last ?? "") == nil
+    }
     guard mostly(100, { PeriodReading.period($0) != nil }) else { return false }
     if PeriodReading.period(path.last ?? "") != nil { return false }
-    if DraftWords.namesPeriod(name) { return true }
     let years = mostly(100) { $0.utf8.count == 4 && (1950...2060).contains(Int($0) ?? 0) }
     let digits = mostly(100) { $0.allSatisfy(\.isNumber) }
     return years ? isLeading : !digits
@@ -112,6 +137,22 @@ enum DraftCell {
   static func isSymbol(_ text: String) -> Bool {
     ["()", "( )"].contains(text) || StatisticSymbol(cell: text).map { $0 != .empty } ?? false
   }
+
+  /// What stands in the place of a number and is none: `#NV`, `<5`, `k. A.`, a number with the mark of a footnote.
+  static func isPlaceholder(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    if first == "#" || placeholders.contains(Nearest.fold(text)) { return true }
+    if "<>≤≥".contains(first) { return isNumber(text.dropFirst().drop { "= ".contains($0) }.trimmed) }
+    guard let last = text.last, "*)¹²³⁴⁵⁶⁷⁸⁹†".contains(last) else { return false }
+    let body = String(text.reversed().drop { "*)(¹²³⁴⁵⁶⁷⁸⁹†".contains($0) }.reversed())
+    let words = body.split(separator: " ")
+    let isNumbered = last == ")" && words.count > 1
+    return isNumber(isNumbered ? words.dropLast().joined(separator: " ") : body.trimmed)
+  }
+
+  private static let placeholders: Set<String> = [
+    "k.a.", "k.a", "ka", "n/a", "n.a.", "na", "nan", "null", "keineangabe", "none", "n.v.", "nv", "geheim", "div/0!",
+  ]
 
   /// A whole number however grouped; nil for fractions as far as the digits behind the last mark show one.
   static func whole(_ text: String) -> Int? {

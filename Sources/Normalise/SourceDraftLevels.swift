@@ -8,14 +8,17 @@ struct DraftLevels {
   private(set) var doubts: [Int: String] = [:]
 
   private var hasMeasure: Bool
-  private var taken: [String]
+  private var taken: Set<String>
   private let distinct: [[String]]
 
   /// Takes the paths of the columns of figures, and the names of attributes that the table has already.
-  init(_ paths: [[String]], hasMeasure: Bool, taken: [String]) {
+  init(_ paths: [[String]], hasMeasure: Bool, taken: Set<String>) {
     let depth = paths.map(\.count).max() ?? 0
     titles = (0..<depth).map { level in paths.map { level < $0.count ? $0[level] : "" } }
-    distinct = titles.map { row in row.reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } } }
+    distinct = titles.map { row in
+      var seen: Set<String> = [""]
+      return row.filter { seen.insert($0).inserted }
+    }
     self.hasMeasure = hasMeasure
     self.taken = taken
   }
@@ -72,7 +75,7 @@ struct DraftLevels {
 
   private mutating func dimension(_ name: String) -> Role {
     let name = DraftWords.unused(name, among: taken)
-    taken.append(name)
+    taken.insert(name)
     return .dimension(name)
   }
 

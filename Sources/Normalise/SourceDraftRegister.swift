@@ -14,8 +14,9 @@ struct RegisterDraft {
     let found = Set(known.compactMap { $0?.column })
     guard found.count >= 4, found.contains(.title) || found.contains(.person) else { return nil }
     var taken: Set<AZRColumn> = []
+    let namesakes = names.map(Nearest.fold).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     for (place, (name, match)) in zip(names, known).enumerated() {
-      let isNamed = !name.isEmpty && names.filter { Nearest.fold($0) == Nearest.fold(name) }.count == 1
+      let isNamed = !name.isEmpty && namesakes[Nearest.fold(name)] == 1
       let column = match.flatMap { taken.insert($0.column).inserted ? $0.column : nil }
       definition.columns.append(
         .init(isNamed ? .name(name) : .number(place + 1), column.map { .register($0.rawValue) } ?? .unused))
@@ -32,10 +33,15 @@ struct RegisterDraft {
   // Under its own name for sure, under one that other exports use perhaps.
   private static func column(_ name: String) -> (column: AZRColumn, isSure: Bool)? {
     let folded = Nearest.fold(name)
-    for (column, wish) in zip(AZRColumn.allCases, AZRColumn.personWishes) {
-      if ([wish.name] + wish.synonyms).contains(where: { Nearest.fold($0) == folded }) { return (column, true) }
-    }
+    if let column = wishes[folded] { return (column, true) }
     return others.first { $0.words.contains { folded.hasPrefix($0) } }.map { ($0.column, false) }
+  }
+
+  private static let wishes = zip(AZRColumn.allCases, AZRColumn.personWishes).reduce(into: [String: AZRColumn]()) {
+    wishes, entry in
+    for name in [entry.1.name] + entry.1.synonyms where wishes[Nearest.fold(name)] == nil {
+      wishes[Nearest.fold(name)] = entry.0
+    }
   }
 
   private static let others: [(words: [String], column: AZRColumn)] = [

@@ -21,6 +21,13 @@ extension DraftWords {
       || ["kreise", "gemeinden", "kreisfreiestadt", "gebietseinheit"].contains { folded.hasPrefix($0) }
   }
 
+  /// Whether it holds names of Kreise, many of which are those of towns too.
+  static func namesKreis(_ name: String) -> Bool {
+    let folded = Nearest.fold(name)
+    return folded == "kreis"
+      || ["kreise", "kreis/", "kreisname", "landkreis", "kreisfreiestadt"].contains { folded.hasPrefix($0) }
+  }
+
   /// Whether the text is the name of a region, by the words that only those have.
   static func isRegion(_ name: String) -> Bool {
     let lower = name.lowercased()
@@ -37,6 +44,17 @@ extension DraftWords {
       "periode",
     ].contains { folded == $0 || folded.hasSuffix($0) }
   }
+
+  /// Whether it says what is counted, so that its numbers are no years.
+  static func namesCount(_ name: String) -> Bool {
+    let folded = Nearest.fold(name)
+    return counts.contains { folded.hasPrefix($0) || folded.hasSuffix($0) } && !folded.hasSuffix("stand")
+  }
+
+  private static let counts = [
+    "anzahl", "kinder", "faelle", "fallzahl", "personen", "plaetze", "einwohner", "bevoelkerung", "auslaender",
+    "schueler", "schuelerinnen", "haushalte", "wohnungen", "betrag", "kosten", "summe", "wert",
+  ]
 
   /// Whether its numbers only number the rows.
   static func namesNumbering(_ name: String) -> Bool {

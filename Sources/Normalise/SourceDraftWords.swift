@@ -7,12 +7,16 @@ enum DraftWords {
   static func isTotal(_ text: String) -> Bool {
     let words = text.split(separator: " ").map { Nearest.fold(String($0)) }
     guard let first = words.first, let last = words.last else { return false }
+    // A capital one counts in Roman.
+    if text.trimmed == "i" { return true }
     return words.count == 1 ? totals.contains(first) : sums.contains(first) || sums.contains(last)
   }
 
-  private static let sums: Set<String> = ["insgesamt", "zusammen", "gesamt", "insg."]
+  private static let sums: Set<String> = ["insgesamt", "zusammen", "gesamt", "insg.", "ges.", "zus."]
   private static let totals: Set<String> = [
-    "insgesamt", "zusammen", "gesamt", "total", "summe", "alle", "gesamtsumme", "i.", "zus.", "insg.",
+    "insgesamt", "zusammen", "gesamt", "total", "summe", "alle", "gesamtsumme", "i.", "zus.", "zus", "insg.", "insg",
+    "ges.",
+    "ges",
   ]
 
   /// Whether the text begins like a part of the one before it.
@@ -94,7 +98,7 @@ enum DraftWords {
   }
 
   /// The name, or with a number where it is taken.
-  static func unused(_ name: String, among taken: [String]) -> String {
+  static func unused(_ name: String, among taken: Set<String>) -> String {
     guard taken.contains(name) else { return name }
     return (2...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) } ?? name
   }

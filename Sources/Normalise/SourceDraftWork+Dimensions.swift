@@ -30,7 +30,8 @@ extension DraftWork {
     let named = definition.columns.compactMap { $0.members[name] }
     let between = definition.sections == .dimension(name) ? sections : []
     let across = level(of: name).map { level in figures.map { columns[$0].path[level] } } ?? []
-    return (own + named + between + across).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var seen: Set<String> = []
+    return (own + named + between + across).filter { seen.insert($0).inserted }
   }
 
   private var figures: [Int] { places(of: .value) }
@@ -39,6 +40,12 @@ extension DraftWork {
 
   private func isIndented(_ name: String) -> Bool {
     definition.columns.contains { $0.meaning == .dimension(name) && $0.isIndented }
+  }
+
+  // In which row's and which titles' place a sum stands.
+  private struct Place: Hashable {
+    let lead: Int
+    let titles: Int
   }
 
   // One sum to check: a total and what stands beside it in the same place of the table.
@@ -55,15 +62,18 @@ extension DraftWork {
     let own = columns.indices.first { meanings[$0] == .dimension(name) }
     let level = level(of: name)
     let leads = columns.indices.filter { $0 != own && meanings[$0] != .value && meanings[$0] != .quality }
-    var sums: [[String]: Sum] = [:]
-    for row in rows.indices {
-      let lead = leads.map { columns[$0].cells[row] }
-      for figure in figures {
+    let figures = figures
+    let titles = DraftWork.numbered(
+      figures.map { columns[$0].path.enumerated().filter { $0.offset != level }.map(\.element) })
+    let rowLeads = DraftWork.numbered(rows.indices.map { row in leads.map { columns[$0].cells[row] } })
+    var sums: [Place: Sum] = [:]
+    for (row, lead) in rowLeads.enumerated() {
+      for (figure, titles) in zip(figures, titles) {
         guard let member = own.map({ columns[$0].cells[row] }) ?? level.map({ columns[figure].path[$0] }),
           dimension.subsets[member] == nil
         else { continue }
-        let titles = columns[figure].path.enumerated().filter { $0.offset != level }.map(\.element)
-        add(columns[figure].cells[row], isTotal: member == total, to: &sums[lead + titles, default: Sum()])
+        let place = Place(lead: lead, titles: titles)
+        add(columns[figure].cells[row], isTotal: member == total, to: &sums[place, default: Sum()])
       }
     }
     let whole = sums.values.filter { !$0.isOpen && $0.count > 0 && ($0.total ?? 0) > 0 }
@@ -73,6 +83,16 @@ extension DraftWork {
       return difference <= 3 * sum.count || difference * 100 <= sum.total ?? 0
     }
     return right.count * 100 / whole.count
+  }
+
+  // Equal lists of texts have one number, which is sooner compared than they are.
+  private static func numbered(_ lists: [[String]]) -> [Int] {
+    var numbers: [[String]: Int] = [:]
+    return lists.map { list in
+      let number = numbers[list] ?? numbers.count
+      numbers[list] = number
+      return number
+    }
   }
 
   private func add(_ cell: String, isTotal: Bool, to sum: inout Sum) {

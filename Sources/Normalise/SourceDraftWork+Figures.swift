@@ -8,10 +8,10 @@ extension DraftWork {
     let parts = figures.map { sexOrTotal(columns[$0].name) }
     let stems = Dictionary(grouping: parts.compactMap { $0 }, by: \.stem)
       .filter { $0.value.count > 1 && $0.value.contains { DraftWords.isSex($0.member) } }
+    let indices = definition.columns.indices.reduce(into: [:]) { $0[definition.columns[$1].reference] = $1 }
+    let isOpen = places(of: .period).isEmpty && definition.sections != .period
     for (place, part) in zip(figures, parts) {
-      guard let index = definition.columns.firstIndex(where: { $0.reference == reference(columns[place]) }) else {
-        continue
-      }
+      guard let index = indices[references[place]] else { continue }
       var (name, unit) = DraftWords.measure(columns[place].name)
       if let part, stems[part.stem] != nil {
         name = part.stem
@@ -19,8 +19,7 @@ extension DraftWork {
       }
       definition.columns[index].unit = unit
       if !name.isEmpty { definition.columns[index].measure = name }
-      let hasPeriod = places(of: .period).isEmpty && definition.sections != .period
-      if hasPeriod, let period = DraftPreamble.period(in: name) {
+      if isOpen, let period = DraftPreamble.period(in: name) {
         definition.columns[index].period = period
         definition.columns[index].measure = withoutYear(name)
       }
@@ -60,9 +59,11 @@ extension DraftWork {
     settleConvention(cells)
     settleRounding(cells)
     if cells.contains("0"), cells.contains(where: { ["-", "–", "—"].contains($0) }) {
-      definition.declaresSymbols = true
+      definition.declaresSymbols = preamble.isGenesis
       if !preamble.isGenesis {
-        doubt(.key("null_ist_gerundet"), "neben »0« steht »-«; dann heißt 0: weniger als die Hälfte von 1")
+        doubt(
+          .key("null_ist_gerundet"),
+          "neben »0« steht »-«; heißt 0 hier: weniger als die Hälfte von 1, null_ist_gerundet: true ergänzen")
       }
     }
   }

@@ -47,20 +47,13 @@ extension DraftWork {
     let isAcross = !definition.levels.isEmpty
     for column in columns {
       guard let meaning = meanings[column.place], !(isAcross && meaning == .value) else { continue }
-      var rule = SourceDefinition.Column(reference(column), meaning)
+      var rule = SourceDefinition.Column(references[column.place], meaning)
       if filledDown.contains(column.place), meaning != .unused { rule.isFilledDown = true }
       if case .dimension = meaning, column.isIndented { rule.isIndented = true }
       if let sentence = columnDoubts[column.place] { doubt(.column(definition.columns.count), sentence) }
       definition.columns.append(rule)
     }
     if !isAcross { describe(figures) }
-  }
-
-  /// By its name where no other column has it.
-  func reference(_ column: DraftColumn) -> SourceDefinition.Column.Reference {
-    let name = Nearest.fold(column.name)
-    let namesakes = columns.filter { Nearest.fold($0.name) == name || $0.path.last.map(Nearest.fold) == name }
-    return column.name.isEmpty || namesakes.count > 1 ? .number(column.place + 1) : .name(column.name)
   }
 
   private mutating func settleTime() {

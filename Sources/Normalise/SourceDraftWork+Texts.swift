@@ -8,7 +8,10 @@ extension DraftWork {
     let keys = places(of: .region)
     // Of a Land's, a Kreis's and a municipality's key the last one says it all.
     let best = keys.max { columns[$0].distinct.count < columns[$1].distinct.count }
-    for place in keys where place != best { meanings[place] = .unused }
+    for place in keys where place != best {
+      meanings[place] = .unused
+      columnDoubts[place] = "Schlüssel eines Gebiets, zu dem das gelesene gehört"
+    }
     if let best {
       if let name = regionName(of: best) { meanings[name] = .regionName }
       if !columns[best].name.isEmpty, !DraftWords.namesKey(columns[best].name) {
@@ -17,21 +20,41 @@ extension DraftWork {
       settleOthers(columns[best])
       return
     }
-    let texts = meanings.indices.filter { meanings[$0] == nil }
-    if let place = texts.first(where: { columns[$0].mostly(90) { DraftWords.land($0) != nil } }) {
+    if let place = regionOfNames() {
       meanings[place] = .region
       nameLands(in: columns[place])
-    } else if let place = texts.first(where: {
-      DraftWords.namesRegion(columns[$0].name) || columns[$0].mostly(50, DraftWords.isRegion)
-    }) {
-      meanings[place] = .region
-      nameLands(in: columns[place])
-      columnDoubts[place] = "Namen statt Gebietsschlüssel; mehrdeutige Namen unter »gebiete« mit Schlüssel nennen"
     } else if let region = preamble.region {
       definition.region = region
     } else {
       doubt(.key("gebiet"), "keine Spalte nennt das Gebiet; ergänzen, zum Beispiel gebiet: \"05162\"")
     }
+  }
+
+  // Of a column of Länder and one of what lies in them the last one says it all.
+  private mutating func regionOfNames() -> Int? {
+    let texts = meanings.indices.filter { meanings[$0] == nil }
+    let lands = texts.first { columns[$0].mostly(90) { DraftWords.land($0) != nil } }
+    let named = texts.filter {
+      $0 != lands && (DraftWords.namesRegion(columns[$0].name) || columns[$0].mostly(50, DraftWords.isRegion))
+    }
+    guard let lands else {
+      if let place = named.first { doubtNames(place) }
+      return named.first
+    }
+    guard let finest = named.max(by: { columns[$0].distinct.count < columns[$1].distinct.count }),
+      columns[finest].distinct.count > columns[lands].distinct.count
+    else { return lands }
+    meanings[lands] = .unused
+    columnDoubts[lands] = "nennt nur, wo das Gebiet der Spalte »\(columns[finest].name)« liegt"
+    doubtNames(finest)
+    return finest
+  }
+
+  private mutating func doubtNames(_ place: Int) {
+    columnDoubts[place] =
+      DraftWords.namesKreis(columns[place].name)
+      ? "Namen statt Gebietsschlüssel; heißt eine Gemeinde wie ein Kreis, seinen Schlüssel unter »gebiete« nennen"
+      : "Namen statt Gebietsschlüssel; mehrdeutige Namen unter »gebiete« mit Schlüssel nennen"
   }
 
   private mutating func nameLands(in column: DraftColumn) {
@@ -106,6 +129,12 @@ extension DraftWork {
 
   private mutating func nameDimensions(_ places: [Int]) {
     var open: [Int] = []
+    var taken = names
+    func unused(_ name: String) -> String {
+      let name = DraftWords.unused(name, among: taken)
+      taken.insert(name)
+      return name
+    }
     for place in places {
       let column = columns[place]
       let name = DraftWords.identifier(column.name)
@@ -130,8 +159,8 @@ extension DraftWork {
   }
 
   /// The attributes that have a name by now.
-  var names: [String] {
-    meanings.compactMap { if case .dimension(let name) = $0 { name } else { nil } } + definition.used
+  var names: Set<String> {
+    Set(meanings.compactMap { if case .dimension(let name) = $0 { name } else { nil } } + definition.used)
   }
 
   /// The name, or with a number where another attribute has it.

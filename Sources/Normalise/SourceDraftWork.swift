@@ -19,6 +19,8 @@ struct DraftWork {
   var filledDown: Set<Int> = []
   var definition: SourceDefinition
   var doubts: [SourceDraft.Doubt] = []
+  /// How the definition names each column: by its name where no other column has it.
+  let references: [SourceDefinition.Column.Reference]
   /// What is to be said about a column, until it has its place in the definition.
   var columnDoubts: [Int: String] = [:]
 
@@ -41,6 +43,16 @@ struct DraftWork {
       let name = place < names.count && isNamed ? names[place] : ""
       let raw = self.rows.map { place < $0.count ? $0[place] : "" }
       columns.append(DraftColumn(place: place, path: path, name: name, raw: raw))
+    }
+    references = DraftWork.references(columns)
+  }
+
+  private static func references(_ columns: [DraftColumn]) -> [SourceDefinition.Column.Reference] {
+    let titles = columns.map { Set([Nearest.fold($0.name), Nearest.fold($0.path.last ?? "")]) }
+    let counts = titles.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return columns.map { column in
+      let isUnique = !column.name.isEmpty && counts[Nearest.fold(column.name)] == 1
+      return isUnique ? .name(column.name) : .number(column.place + 1)
     }
   }
 
@@ -74,14 +86,16 @@ struct DraftWork {
   /// Columns of this meaning.
   func places(of meaning: Meaning) -> [Int] { meanings.indices.filter { meanings[$0] == meaning } }
 
-  // A row whose first cell alone is filled heads the rows below it; at the end it is a footnote.
+  // A row whose first cell alone is filled heads the rows below it if the first row is one too, since no figure may
+  // stand above all headings; else, and at the end, it is a footnote or the number of a page.
   private static func split(_ rows: [[String]], width: Int) -> (rows: [[String]], sections: [String]) {
     func isAlone(_ row: [String]) -> Bool {
       width > 2 && row.first?.trimmed.isEmpty == false && row.dropFirst().allSatisfy { $0.trimmed.isEmpty }
     }
     guard let last = rows.lastIndex(where: { !isAlone($0) }) else { return (rows, []) }
     let body = rows[...last]
-    return (body.filter { !isAlone($0) }, body.filter(isAlone).map { $0[0].trimmed })
+    let sections = rows.first.map(isAlone) == true ? body.filter(isAlone).map { $0[0].trimmed } : []
+    return (body.filter { !isAlone($0) }, sections)
   }
 
   // Cells filled only in the first row of a group.
@@ -103,8 +117,12 @@ struct DraftWork {
 
   private mutating func classify() {
     var isLeading = true
+    let repeated = repeatedColumns()
+    var hasPeriod = columns.contains { DraftWords.namesPeriod($0.name) && $0.holdsPeriods(isLeading: true) }
     for column in columns {
-      let meaning = meaning(of: column, isLeading: isLeading)
+      let meaning =
+        repeated.contains(column.place) ? .unused : meaning(of: column, isLeading: isLeading, hasPeriod: hasPeriod)
+      if meaning == .period { hasPeriod = true }
       if meaning == .value { isLeading = false }
       meanings.append(meaning)
     }
@@ -112,11 +130,14 @@ struct DraftWork {
     for place in places(of: .unit).dropLast() { meanings[place] = .measure }
   }
 
-  private mutating func meaning(of column: DraftColumn, isLeading: Bool) -> Meaning? {
-    if column.filled == 0 { return !isLeading && column.path.count > 1 && !column.name.isEmpty ? .value : .unused }
-    if DraftWords.namesRemark(column.name) || isRepeated(column) { return .unused }
-    if !isLeading, column.holdsMarks, isMark(column.name) { return .quality }
-    if column.holdsPeriods(isLeading: isLeading) { return .period }
+  private mutating func meaning(of column: DraftColumn, isLeading: Bool, hasPeriod: Bool) -> Meaning? {
+    if !isLeading, isQuality(column) { return .quality }
+    if column.filled == 0 { return emptyMeaning(column, isLeading: isLeading) }
+    if DraftWords.namesRemark(column.name) {
+      columnDoubts[column.place] = "gilt als Bemerkung und wird nicht gelesen"
+      return .unused
+    }
+    if column.holdsPeriods(isLeading: isLeading && !hasPeriod) { return .period }
     if DraftWords.namesNumbering(column.name), column.holdsFigures {
       columnDoubts[column.place] = "sieht aus wie eine Zählung oder ein Schlüssel ohne Gebiet"
       return .unused
@@ -129,7 +150,21 @@ struct DraftWork {
     }
     if column.holdsUnits { return .unit }
     if column.holdsFigures || !isLeading && column.holdsSymbols { return .value }
-    return DraftWords.namesMeasure(column.name) ? .measure : nil
+    if DraftWords.namesMeasure(column.name) { return .measure }
+    return column.holdsSpoiltFigures && !divides(column, isLeading: isLeading) ? .value : nil
+  }
+
+  private mutating func emptyMeaning(_ column: DraftColumn, isLeading: Bool) -> Meaning {
+    if !isLeading, column.path.count > 1, !column.name.isEmpty { return .value }
+    if !column.name.isEmpty, !rows.isEmpty { columnDoubts[column.place] = "die Spalte ist leer" }
+    return .unused
+  }
+
+  // Numbers among words that come again and again before the figures, such as the years of a school, divide them.
+  private func divides(_ column: DraftColumn, isLeading: Bool) -> Bool {
+    if column.holdsPlaceholders { return false }
+    return isLeading && column.distinct.count * 2 <= column.filled
+      && columns[(column.place + 1)...].contains(where: \.holdsFigures)
   }
 
   // Two or three digits may be anything, if no names of Länder stand beside them.
@@ -142,8 +177,15 @@ struct DraftWork {
   }
 
   // Some tables show a column twice, under the same titles.
-  private func isRepeated(_ column: DraftColumn) -> Bool {
-    columns[..<column.place].contains { !$0.name.isEmpty && $0.path == column.path && $0.cells == column.cells }
+  private mutating func repeatedColumns() -> Set<Int> {
+    var seen: Set<[[String]]> = []
+    var repeated: Set<Int> = []
+    for column in columns where !column.name.isEmpty && column.filled > 0 {
+      if seen.insert([column.path, column.cells]).inserted { continue }
+      repeated.insert(column.place)
+      columnDoubts[column.place] = "die Spalte steht weiter vorn schon einmal"
+    }
+    return repeated
   }
 
   // Numbers that go one to one with the texts behind them.
@@ -153,6 +195,16 @@ struct DraftWork {
     let isText = next.filled == next.cells.count && !next.holdsFigures && !next.holdsMarks && !next.holdsUnits
     let hasFigures = columns[(column.place + 2)...].contains(where: \.holdsFigures)
     return isText && hasFigures && next.depends(on: column) && column.depends(on: next)
+  }
+
+  // Under no title of its own beside figures, or under one that says so.
+  private func isQuality(_ column: DraftColumn) -> Bool {
+    if column.holdsMarks, isMark(column.name) { return true }
+    guard column.path.count > 1, meanings.last == .value, let before = columns[..<column.place].last else {
+      return false
+    }
+    let isBeside = column.path == before.path || column.path == before.path.dropLast() + [""]
+    return isBeside && (column.filled == 0 || column.holdsMarksAndSymbols)
   }
 
   private func isMark(_ name: String) -> Bool {

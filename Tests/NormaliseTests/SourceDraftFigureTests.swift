@@ -32,8 +32,11 @@ struct SourceDraftFigureTests {
   @Test("a plain 0 beside a dash is no zero, for certain only in tables of the offices")
   func symbols() {
     let plain = figures(["0", "-", "4", "7"])
-    #expect(plain.definition.declaresSymbols)
-    #expect(plain.sentences == ["neben »0« steht »-«; dann heißt 0: weniger als die Hälfte von 1"])
+    #expect(!plain.definition.declaresSymbols)
+    #expect(
+      plain.sentences == [
+        "neben »0« steht »-«; heißt 0 hier: weniger als die Hälfte von 1, null_ist_gerundet: true ergänzen"
+      ])
     #expect(!figures(["0", ".", "4", "7"]).definition.declaresSymbols)
     let official = figures(
       ["0", "-", "4"], above: ["Tabelle: 99111-01i", "Kurse am Stichtag 31.12.2024", "Statistik"])
