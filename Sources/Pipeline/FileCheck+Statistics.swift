@@ -86,7 +86,7 @@ extension FileCheck {
     var lines = [("Zeilen", rows(reading.rows)), ("Zeit", periods(table)), ("Gebiete", regions(table))]
     for line in try municipalities(table, workplace) { lines.append(("Gemeinden", line)) }
     lines += footer
-    lines.append(("Messgrößen", GermanTerms.list(table.measures.map(\.words).filter { !$0.isEmpty })))
+    lines.append(("Messgrößen", measures(table)))
     for dimension in table.dimensions { lines.append(("Merkmal", "\(dimension.name): \(members(dimension))")) }
     lines.append(("Werte", GermanNumber.text(table.cells.count)))
     let symbols = StatisticSymbol.allCases.compactMap { symbol in
@@ -129,6 +129,13 @@ extension FileCheck {
       return "\(kreis.name): \(covered.count) von \(kreis.municipalities.count)"
         + (isCovered ? ", dazu der Kreis selbst" : "")
     }
+  }
+
+  private static func measures(_ table: StatisticTable) -> String {
+    let most = 12
+    let words = table.measures.map(\.words).filter { !$0.isEmpty }
+    guard words.count > most else { return GermanTerms.list(words) }
+    return words.prefix(most).joined(separator: ", ") + " und \(words.count - most) weitere"
   }
 
   private static func members(_ dimension: StatisticTable.Dimension) -> String {
