@@ -14,7 +14,8 @@ struct DocumentationTests {
   func everyKeyIsDocumented() throws {
     let sources = try [
       "Sources/Pipeline/KreisDefinition.swift", "Sources/Pipeline/StellenanteilDefinition+Reading.swift",
-      "Sources/Normalise/SourceDefinition+Reading.swift", "Sources/Normalise/SourceColumn+Reading.swift",
+      "Sources/Normalise/Sources/SourceDefinition+Reading.swift",
+      "Sources/Normalise/Sources/SourceColumn+Reading.swift",
     ].map(Checkout.text).joined()
     let read = Set(Self.matches(of: #/(?:required|optional)\(\s*"([a-z_]+)"/#, in: sources))
     let page = try Checkout.text("pipelines/README.md")

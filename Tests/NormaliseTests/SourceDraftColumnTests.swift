@@ -67,6 +67,30 @@ struct SourceDraftColumnTests {
     #expect(draft.meanings == ["gebiet", "gebietsname", "wert", "qualitaet", "wert", "qualitaet"])
   }
 
+  // One title above all three pairs, and the same marks in all of them.
+  private static func alike(_ preamble: [String], _ years: String, _ rows: [String]) -> [String] {
+    draft(above: preamble, [years, ";;Anzahl;;Anzahl;;Anzahl;"], rows).meanings
+  }
+
+  @Test("columns under the titles of the figures before them hold their quality marks, even empty ones")
+  func qualityOfLevels() {
+    let preamble = ["Tabelle: 99111-0040", "Kurse: Kreise, Stichtag, Geschlecht", "Statistik der Kurse"]
+    let years = ";;31.12.2022;31.12.2022;31.12.2022;31.12.2022;31.12.2022;31.12.2022"
+    let rows = ["05162;Neuss;33;e;.;;64;p", "05166;Viersen;20;-;31;;42;/", "05170;Wesel;24;e;-;;47;."]
+    let same = ["05162;Neuss;33;e;4;e;64;e", "05166;Viersen;20;e;31;e;42;e"]
+    for titles in [
+      [";;männlich;männlich;weiblich;weiblich;Insgesamt;Insgesamt", ";;Anzahl;;Anzahl;;Anzahl;"],
+      [";;männlich;männlich;weiblich;weiblich;Insgesamt;Insgesamt"],
+    ] {
+      let draft = draft(above: preamble, [years] + titles, rows)
+      #expect(draft.meanings == ["gebiet", "gebietsname", "qualitaet", "qualitaet", "qualitaet"])
+      #expect(draft.sentences == ["was gezählt wird, sagt die Datei nicht"])
+      #expect(
+        SourceDraftColumnTests.alike(preamble, years, same)
+          == ["gebiet", "gebietsname", "wert", "qualitaet", "wert", "qualitaet", "wert", "qualitaet"])
+    }
+  }
+
   @Test("a column of units, and before it one of what is counted")
   func units() {
     let draft = draft(["AGS;Ort;;;2023"], ["05162004;Dormagen;Personen;Anzahl;4", "05162024;Neuss;Personen;Anzahl;9"])

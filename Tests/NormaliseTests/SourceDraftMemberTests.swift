@@ -22,6 +22,12 @@ struct SourceDraftMemberTests {
     #expect(draft.doubts == [])
   }
 
+  @Test("a total by any of its names", arguments: ["i", "insg.", "ges.", "Gesamt", "Summe", "zus.", "total", "alle"])
+  func totals(name: String) {
+    #expect(kind(kinds([("m", 30), ("w", 12), (name, 42)]))?.total == name)
+    #expect(kind(kinds([("I", 30), ("II", 12), ("III", 42)]))?.total == nil)
+  }
+
   @Test("parts that leave something out, or overlap")
   func incomplete() {
     #expect(kind(kinds([("Integration", 30), ("Insgesamt", 420)]))?.isComplete == false)

@@ -65,6 +65,14 @@ struct SourceDraftPeriodTests {
     #expect(draft.sentences == ["Zeilen wie »männlich« gelten als Merkmal der Zeilen darunter"])
   }
 
+  @Test("a row of one cell below the first figures is a note or the number of a page")
+  func notes() {
+    let draft = draft(above: ["Kurse am Stichtag 31.12.2024"], ["AGS;Ort;Kurse"], rows + ["- 2 -;;"] + rows)
+    #expect(draft.definition.sections == nil)
+    #expect(draft.meanings == ["gebiet", "gebietsname", "wert"])
+    #expect(draft.sentences == [])
+  }
+
   @Test("columns of one measure in several years")
   func yearsInNames() {
     let draft = draft(

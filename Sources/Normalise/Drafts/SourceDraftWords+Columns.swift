@@ -18,7 +18,7 @@ extension DraftWords {
     let folded = Nearest.fold(name)
     return ["gemeinde", "kommune", "kreis", "stadt", "bundesland", "land", "gebiet", "region", "raumeinheit", "ort"]
       .contains { word in ["", "n", "name", "sname"].contains { folded == word + $0 } }
-      || ["kreise", "gemeinden", "kreisfreiestadt", "gebietseinheit"].contains { folded.hasPrefix($0) }
+      || ["gemeinden", "gebietseinheit"].contains { folded.hasPrefix($0) } || namesKreis(name)
   }
 
   /// Whether it holds names of Kreise, many of which are those of towns too.

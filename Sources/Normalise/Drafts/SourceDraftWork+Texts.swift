@@ -30,23 +30,19 @@ extension DraftWork {
     }
   }
 
-  // Of a column of Länder and one of what lies in them the last one says it all.
+  // Of several columns of names, such as Länder and the Kreise in them, the finest says it all.
   private mutating func regionOfNames() -> Int? {
     let texts = meanings.indices.filter { meanings[$0] == nil }
     let lands = texts.first { columns[$0].mostly(90) { DraftWords.land($0) != nil } }
     let named = texts.filter {
-      $0 != lands && (DraftWords.namesRegion(columns[$0].name) || columns[$0].mostly(50, DraftWords.isRegion))
+      $0 == lands || DraftWords.namesRegion(columns[$0].name) || columns[$0].mostly(50, DraftWords.isRegion)
     }
-    guard let lands else {
-      if let place = named.first { doubtNames(place) }
-      return named.first
+    guard let finest = named.max(by: { columns[$0].distinct.count < columns[$1].distinct.count }) else { return nil }
+    for place in named where columns[place].distinct.count < columns[finest].distinct.count {
+      meanings[place] = .unused
+      columnDoubts[place] = "nennt nur, wo das Gebiet der Spalte »\(columns[finest].name)« liegt"
     }
-    guard let finest = named.max(by: { columns[$0].distinct.count < columns[$1].distinct.count }),
-      columns[finest].distinct.count > columns[lands].distinct.count
-    else { return lands }
-    meanings[lands] = .unused
-    columnDoubts[lands] = "nennt nur, wo das Gebiet der Spalte »\(columns[finest].name)« liegt"
-    doubtNames(finest)
+    if finest != lands { doubtNames(finest) }
     return finest
   }
 

@@ -108,7 +108,8 @@ extension DraftColumn {
       && distinct.contains { $0.hasPrefix("0") && $0.utf8.count > 1 }
   }
 
-  var holdsUnits: Bool { mostly(100, DraftWords.isUnit) && !distinct.isEmpty }
+  /// Units; a column of nothing but 1000 may as well be figures.
+  var holdsUnits: Bool { mostly(100, DraftWords.isUnit) && !distinct.allSatisfy(DraftCell.isNumber) }
 
   /// Whether each text of the other column goes with one text of this one.
   func depends(on other: DraftColumn) -> Bool {
