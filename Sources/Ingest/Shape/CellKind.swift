@@ -97,14 +97,17 @@ enum CellKind: Hashable {
   private static func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var (digits, letters) = (0, 0)
     var last: UInt8 = 0
-    for byte in bytes {
+    for (place, byte) in bytes.enumerated() {
       switch byte {
       case 0x30...0x39:
         if letters > 0, last | 0x20 != UInt8(ascii: "e") { return false }
         digits += 1
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: " "), UInt8(ascii: "+"),
-        UInt8(ascii: "-"),
-        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "*"),
+      // »6-17« and »65+« are ages; a minus may stand behind the number.
+      case UInt8(ascii: "+"), UInt8(ascii: "-"):
+        let isExponent = letters > 0 && last | 0x20 == UInt8(ascii: "e")
+        if digits > 0, !isExponent, byte == UInt8(ascii: "+") || place + 1 < bytes.count { return false }
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: " "), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "*"),
         UInt8(ascii: "/"):
         break
       case 0x80...0xFF: break

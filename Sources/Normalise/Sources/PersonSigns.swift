@@ -21,7 +21,8 @@ public enum PersonSigns {
 
   /// The titles of columns about single persons, by their names and by what stands in the first rows.
   public static func columns(in header: TableHeader, rows: [[String]]) -> [String] {
-    let width = max(header.names.count, rows.map(\.count).max() ?? 0)
+    let names = header.names
+    let width = max(names.count, rows.map(\.count).max() ?? 0)
     let hasKeys = (0..<width).contains { column in
       RegionReading(column: rows.prefix(200).compactMap { column < $0.count ? $0[column] : nil }).verdict == .keys
     }
@@ -30,7 +31,7 @@ public enum PersonSigns {
       return row.indices.filter { isIdentifier(row[$0]) }.map { "Spalte \($0 + 1)" }
     }
     return (0..<width).compactMap { column in
-      let title = column < header.names.count ? header.names[column] : ""
+      let title = column < names.count ? names[column] : ""
       let cells = rows.compactMap { column < $0.count && !$0[column].isBlank ? $0[column].trimmed : nil }
       guard isAboutPersons(title, cells, hasKeys: hasKeys) else { return nil }
       return title.isEmpty ? "Spalte \(column + 1)" : title
