@@ -33,6 +33,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case columnRenamed = "SPALTE-UMBENANNT"
   case memberRenamed = "MERKMAL-UMBENANNT"
   case memberUnknown = "MERKMAL-UNBEKANNT"
+  case membersTooMany = "MERKMALE-ZU-VIELE"
   case valuesMissing = "WERTE-FEHLEN"
   case numberAmbiguous = "ZAHL-ZWEIDEUTIG"
   case numberContradictory = "ZAHL-WIDERSPRUCH"

@@ -41,6 +41,11 @@ extension FindingWording {
         "Beim Merkmal »{name}« steht »{found}«, das die Quelldefinition nicht kennt"
         + "{nearest?; am nächsten kommt »{nearest}«} ({lines}).",
       remedy: "Die Ausprägung unter »codes« oder »frueher« ergänzen oder die Datei berichtigen lassen."),
+    .membersTooMany: FindingWording(
+      title: "Zu viele Ausprägungen",
+      sentence: "Die Merkmale {found} haben mehr Kombinationen, als eine Statistik hat.",
+      remedy:
+        "Prüfen, ob eine der Spalten kein Merkmal ist; dann in der Quelldefinition »bedeutung: \"unbenutzt\"« setzen."),
     .valuesMissing: FindingWording(
       title: "Die Datei hat keine Werte",
       sentence: "In keiner Zeile steht ein Wert, der als Zahl zu lesen ist.",

@@ -29,7 +29,9 @@ extension Census {
     let reader = ExportReader(
       kreis: kreis, stichtag: stichtag, ages: pipeline.definition.coreAges, registers: registers)
     let results = try inParallel(delivery.items) { item in
-      try reader.read(item.source, as: pipeline.exports.named, otherwise: pipeline.exports.fitting)
+      try reader.read(item.source, as: pipeline.exports.named) { look in
+        try pipeline.exports.fitting(look, file: item.source.name)
+      }
     }
     if let changed = delivery.items.first(where: { $0.source.hasChanged() }) {
       throw Stop(Finding(.fileChanged, at: Location(file: changed.source.name)))

@@ -12,7 +12,7 @@ struct ExportDefinitions {
 
   init(_ pipelines: PipelineDirectory, directory: String, pipeline: String) throws(Stop) {
     self.pipelines = pipelines
-    named = try pipelines.sources().contains(directory) ? SourceCatalogue.read(directory, pipelines) : nil
+    named = try pipelines.sources().contains(directory) ? pipelines.sourceDefinition(directory) : nil
     if let named, named.kind != .register {
       let facts: [FactName: Fact] = [
         .name: "quelle", .found: .text(directory), .expected: "eine Quelldefinition mit »art: \"azr\"«",
@@ -23,19 +23,19 @@ struct ExportDefinitions {
 
   /// The definition whose marks a file bears: offices that send into one directory need not build their files alike. All
   /// are read only now, so that a broken one stops nobody who does not need it.
-  func fitting(_ look: TableLook) throws -> SourceDefinition? {
-    let catalogue = try SourceCatalogue(pipelines)
-    let fitting = catalogue.definitions.first { $0.kind == .register && $0.hasMarks && $0.fits(look) }
-    if fitting == nil, !catalogue.broken.isEmpty { throw Stop(catalogue.broken) }
-    return fitting
+  func fitting(_ look: TableLook, file: String) throws(Stop) -> SourceDefinition? {
+    try SourceCatalogue(pipelines).fitting(look, file: file, kind: .register)?.definition
   }
 
   /// What the exports of a Stichtag may be read by, for telling whether it changed. One that cannot be read says so where it is needed.
   var terms: [(name: String, value: String)] {
-    let ids = (try? pipelines.sources()) ?? []
-    let others = ids.compactMap { try? SourceCatalogue.read($0, pipelines) }.filter {
-      $0.kind == .register && $0.hasMarks
+    get throws(Stop) {
+      if let named { return [ExportDefinitions.term(named)] }
+      return try SourceCatalogue(pipelines).ofExports.map(ExportDefinitions.term)
     }
-    return (named.map { [$0] } ?? others).map { ("quelldefinition.\($0.id)", SHA256.hash(Array($0.text().utf8)).hex) }
+  }
+
+  private static func term(_ definition: SourceDefinition) -> (name: String, value: String) {
+    ("quelldefinition.\(definition.id)", SHA256.hash(Array(definition.text().utf8)).hex)
   }
 }

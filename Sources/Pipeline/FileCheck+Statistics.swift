@@ -27,7 +27,7 @@ extension FileCheck {
     let sums = SumReport(reading.table, rounding: definition.rounding, file: path) { region in
       workplace.hasAllMunicipalities(of: region, reading.table)
     }
-    understood += sums.words
+    understood += sums.words + sums.roundingWords(declared: definition.rounding)
     findings += sums.findings
     coverage = FileCheck.figures(reading)
     summary.rows = GermanNumber.text(reading.rows.read)

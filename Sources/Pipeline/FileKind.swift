@@ -52,12 +52,7 @@ enum FileKind {
       self = .statistics(flat, look, reason: "flache GENESIS-Datei, die ihre Spalten selbst beschreibt")
       return
     }
-    let fitting = catalogue.fitting(look)
-    if fitting.count > 1 {
-      let names = fitting.map(\.definition.id)
-      throw Stop(Finding(.sourceAmbiguous, at: Location(file: source.name), [.found: .list(names)]))
-    }
-    if let (definition, reason) = fitting.first {
+    if let (definition, reason) = try catalogue.fitting(look, file: source.name) {
       self = try FileKind(definition, source, reason: reason)
       return
     }
@@ -65,7 +60,6 @@ enum FileKind {
       self = .export(nil)
       return
     }
-    if !catalogue.broken.isEmpty { throw Stop(catalogue.broken) }
     try FileKind.refusePersons(rows, look, source.name)
     try FileKind.refuseFixedWidth(rows, look, source.name)
     if look.header.lines.isEmpty {
@@ -102,7 +96,7 @@ extension FileKind {
     guard case .success(let look) = try FileLook.understand(source), !ExportPeek.isCanonical(look.header) else {
       return nil
     }
-    return catalogue.fitting(look).map(\.definition).first { $0.kind == .register }
+    return try catalogue.fitting(look, file: source.name, kind: .register)?.definition
   }
 }
 

@@ -25,7 +25,7 @@ struct Settings {
       inputs += delivery.ignored.map { (delivery.directory + "/" + $0, "nicht gelesen") }
       inputs += try Settings.inputs(definition, kreis, day)
     }
-    inputs += censuses.pipeline.exports.terms
+    inputs += try censuses.pipeline.exports.terms
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
     self.inputs = inputs
   }

@@ -32,6 +32,19 @@ struct SumReport {
     return [("Summen", parts.map { "\(GermanNumber.text($0.0)) \($0.1)" }.joined(separator: ", "))]
   }
 
+  /// To which multiples the figures seem to be rounded where nobody said so, since that explains parts that do not add up.
+  func roundingWords(declared: RoundingBases) -> [(name: String, value: String)] {
+    let evident = RoundingBases.evident(in: table)
+    let regions = table.regions.filter { declared.base(for: $0).units == 0 && evident.base(for: $0).units > 0 }
+    return Dictionary(grouping: regions) { evident.base(for: $0) }.sorted { $0.key < $1.key }.map { base, regions in
+      let lands = Set(regions.compactMap { $0.above(at: .land) }).sorted().map(\.description).joined(separator: ", ")
+      let place = lands.isEmpty ? "" : " in \(lands)"
+      return (
+        "Rundung", "alle Werte\(place) sind Vielfache von \(GermanNumber.text(base)), aber nicht als gerundet angegeben"
+      )
+    }
+  }
+
   /// A warning per rule that does not hold, and a note on the widest deviation that rounding explains.
   var findings: [Finding] {
     let failed = checks.filter { $0.verdict == .fail }.compactMap { check -> Finding? in

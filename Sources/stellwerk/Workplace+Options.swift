@@ -30,9 +30,7 @@ extension Arguments {
   func sourceDefinition(_ id: String) throws -> SourceDefinition {
     let directory = PipelineDirectory(root: value("--pipelines") ?? "pipelines")
     let ids = try directory.sources()
-    if ids.contains(id) {
-      return try SourceDefinition.read(directory.source(id), id: id, file: "quellen/\(id).json5")
-    }
+    if ids.contains(id) { return try directory.sourceDefinition(id) }
     var facts: [FactName: Fact] = [
       .name: .text("--source"), .found: .text(id), .expected: .text("eine Kennung aus pipelines/quellen"),
     ]

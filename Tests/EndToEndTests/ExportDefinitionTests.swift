@@ -51,6 +51,18 @@ struct ExportDefinitionTests {
     #expect(outcome.err.contains("Fehler KONFIG-SYNTAX – quellen/kaputt.json5, Zeile 1"), "\(outcome.err)")
   }
 
+  @Test func ofTwoThatFitNoneIsChosen() throws {
+    let workspace = try Workspace()
+    try workspace.edit(.dormagen) { export in
+      export.header = ["Tag", "PKZ", "Wohnort", "Ort", "Staat", "geb", "G", "Titel", "Einreise", "Amt"]
+    }
+    for name in ["eins", "zwei"] { try workspace.write(Self.renamed, to: "pipelines/quellen/\(name).json5") }
+    for outcome in [try workspace.run("run"), try workspace.run("check", "data/" + Office.dormagen.path)] {
+      #expect(outcome.status == 1)
+      #expect(outcome.err.contains("passen mehrere Quelldefinitionen: »eins« und »zwei«."), "\(outcome.err)")
+    }
+  }
+
   @Test func aDefinitionOfStatisticsCannotReadPersons() throws {
     let workspace = try Workspace()
     try workspace.write("{ titel: \"x\", spalten: [] }", to: "pipelines/quellen/azr.json5")

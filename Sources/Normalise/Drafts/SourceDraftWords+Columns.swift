@@ -74,17 +74,9 @@ extension DraftWords {
   }
 
   /// The Land of this name; Länder stand in tables without key more often than any other region.
-  static func land(_ name: String) -> RegionKey? {
-    if ["deutschland", "bundesgebiet", "bundesrepublikdeutschland", "germany"].contains(Nearest.fold(name)) {
-      return .deutschland
-    }
-    return lands.firstIndex(of: Nearest.fold(name)).flatMap { RegionKey(($0 < 9 ? "0" : "") + "\($0 + 1)") }
-  }
+  static func land(_ name: String) -> RegionKey? { lands[Nearest.fold(name)] }
 
-  // In the order of their keys.
-  private static let lands = [
-    "schleswigholstein", "hamburg", "niedersachsen", "bremen", "nordrheinwestfalen", "hessen", "rheinlandpfalz",
-    "badenwuerttemberg", "bayern", "saarland", "berlin", "brandenburg", "mecklenburgvorpommern", "sachsen",
-    "sachsenanhalt", "thueringen",
-  ]
+  private static let lands = RegionNames.lands.reduce(into: ["germany": RegionKey.deutschland]) { lands, entry in
+    lands[Nearest.fold(entry.name)] = RegionKey(entry.key)
+  }
 }

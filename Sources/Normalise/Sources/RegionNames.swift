@@ -27,7 +27,7 @@ struct RegionNames {
     givenFolded = Dictionary(self.given.map { (Nearest.fold($0.key), $0.value) }) { $0 == $1 ? $0 : .unclear }
     var official: [String: Set<RegionKey>] = [:]
     var former: [String: Set<RegionKey>] = [:]
-    for (name, key) in RegionNames.above { official.add(name, RegionKey(key)) }
+    for (name, key) in RegionNames.lands + RegionNames.districts { official.add(name, RegionKey(key)) }
     for entry in registers.kreise.entries {
       for name in RegionNames.spellings(of: entry) {
         if entry.validity.last == nil { official.add(name, RegionKey(entry.key)) }
@@ -85,16 +85,16 @@ struct RegionNames {
     return [entry.name, plain] + kinds.flatMap { [plain + ", " + $0, $0 + " " + plain] }
   }
 
-  private static let above: [(String, String)] =
-    [
-      ("Deutschland", "DG"), ("Bundesgebiet", "DG"), ("Bundesrepublik Deutschland", "DG"),
-      ("Schleswig-Holstein", "01"), ("Hamburg", "02"), ("Niedersachsen", "03"), ("Bremen", "04"),
-      ("Nordrhein-Westfalen", "05"), ("Hessen", "06"), ("Rheinland-Pfalz", "07"), ("Baden-Württemberg", "08"),
-      ("Bayern", "09"), ("Saarland", "10"), ("Berlin", "11"), ("Brandenburg", "12"), ("Mecklenburg-Vorpommern", "13"),
-      ("Sachsen", "14"), ("Sachsen-Anhalt", "15"), ("Thüringen", "16"),
-    ] + districts
+  /// Germany and its Länder.
+  static let lands: [(name: String, key: String)] = [
+    ("Deutschland", "DG"), ("Bundesgebiet", "DG"), ("Bundesrepublik Deutschland", "DG"), ("Schleswig-Holstein", "01"),
+    ("Hamburg", "02"), ("Niedersachsen", "03"), ("Bremen", "04"), ("Nordrhein-Westfalen", "05"), ("Hessen", "06"),
+    ("Rheinland-Pfalz", "07"), ("Baden-Württemberg", "08"), ("Bayern", "09"), ("Saarland", "10"), ("Berlin", "11"),
+    ("Brandenburg", "12"), ("Mecklenburg-Vorpommern", "13"), ("Sachsen", "14"), ("Sachsen-Anhalt", "15"),
+    ("Thüringen", "16"),
+  ]
 
-  private static let districts = [
+  private static let districts: [(name: String, key: String)] = [
     ("Düsseldorf", "051"), ("Köln", "053"), ("Münster", "055"), ("Detmold", "057"), ("Arnsberg", "059"),
   ].flatMap { name, key in
     ["Regierungsbezirk", "Reg.-Bez.", "RB"].flatMap { [("\($0) \(name)", key), ("\(name), \($0)", key)] }

@@ -6,7 +6,7 @@ extension SourceRowReader {
   /// What all rows came to. Stops where the file names more combinations of attributes than any statistics has.
   func reading(file: String, look: TableLook, numbers: NumberConvention) throws(Stop) -> SourceReading {
     guard let (table, repetitions) = builder.build() else {
-      throw Stop(Finding(.memberUnknown, at: Location(file: file), [.name: "merkmale", .count: 1]))
+      throw Stop(Finding(.membersTooMany, at: Location(file: file), [.found: .list(definition.used)]))
     }
     var reading = SourceReading(file: file, look: look, table: table, numbers: numbers)
     (reading.names, reading.rows, reading.symbols) = (names, rows, symbols)
