@@ -28,6 +28,6 @@ struct OneGateTests {
   private static func source(_ name: String) throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return String(decoding: try Data(contentsOf: root.appending(path: "Sources/Protect/" + name)), as: UTF8.self)
+    return String(decoding: try Data(contentsOf: root.appending(path: "Sources/Protect/Gate/" + name)), as: UTF8.self)
   }
 }

@@ -1,0 +1,92 @@
+extension BoundSearch {
+  /// The column whose movement takes the variable further, and the sign of that movement; nil at the end of the way.
+  func improving(_ variable: Int, _ direction: Double, carefully: Bool) -> (column: Int, sign: Double)? {
+    guard let place = place[variable], canMove(variable, direction) else { return nil }
+    if place < 0 { return (-1 - place, direction) }
+    var best: (column: Int, sign: Double, gain: Double)?
+    for column in 0..<width {
+      let gain = table[place * width + column] * direction
+      guard abs(gain) > BoundSearch.tolerance, canMove(columns[column], gain > 0 ? 1 : -1) else { continue }
+      // Bland's rule cannot circle; the largest gain is mostly quicker.
+      if carefully {
+        if best.map({ columns[column] < columns[$0.column] }) ?? true { best = (column, gain > 0 ? 1 : -1, 0) }
+      } else if abs(gain) > best?.gain ?? 0 {
+        best = (column, gain > 0 ? 1 : -1, abs(gain))
+      }
+    }
+    return best.map { ($0.column, $0.sign) }
+  }
+
+  /// The variables whose known values or bounds stop the way, if they can be released.
+  func bindings(_ variable: Int, _ direction: Double) -> [Int] {
+    // Its own statement stops it.
+    guard let place = place[variable], canMove(variable, direction), place >= 0 else {
+      return isReleasable[variable] ? [variable] : []
+    }
+    return (0..<width).compactMap { column in
+      let needed = columns[column]
+      guard isReleasable[needed], abs(table[place * width + column]) > BoundSearch.tolerance else { return nil }
+      return needed
+    }
+  }
+
+  /// Moves a column until something stops it: its own bound, or a basic variable that then takes its place.
+  mutating func move(_ column: Int, _ sign: Double) {
+    let entering = columns[column]
+    var step =
+      sign > 0
+      ? Double(system.high[entering]) - value[entering] : value[entering] - Double(system.low[entering])
+    var leaving: (row: Int, isHigh: Bool)?
+    for row in basis.indices {
+      let rate = table[row * width + column] * sign
+      guard abs(rate) > BoundSearch.tolerance else { continue }
+      let bound = Double(rate > 0 ? system.high[basis[row]] : system.low[basis[row]])
+      let room = max(0, (bound - value[basis[row]]) / rate)
+      if room < step || room == step && leaving.map({ basis[row] < basis[$0.row] }) ?? false {
+        step = room
+        leaving = (row, rate > 0)
+      }
+    }
+    advance(column, by: step * sign)
+    guard let leaving else {
+      value[entering] = Double(sign > 0 ? system.high[entering] : system.low[entering])
+      return
+    }
+    let left = basis[leaving.row]
+    value[left] = Double(leaving.isHigh ? system.high[left] : system.low[left])
+    exchange(row: leaving.row, column: column)
+  }
+
+  private func canMove(_ variable: Int, _ sign: Double) -> Bool {
+    sign > 0
+      ? value[variable] < Double(system.high[variable]) - BoundSearch.tolerance
+      : value[variable] > Double(system.low[variable]) + BoundSearch.tolerance
+  }
+
+  private mutating func advance(_ column: Int, by step: Double) {
+    value[columns[column]] += step
+    for row in basis.indices {
+      let rate = table[row * width + column]
+      if rate != 0 { value[basis[row]] += rate * step }
+    }
+  }
+
+  private mutating func exchange(row: Int, column: Int) {
+    let (entering, leaving, width, rows) = (columns[column], basis[row], width, basis.count)
+    table.withUnsafeMutableBufferPointer { table in
+      let own = row * width
+      let pivot = 1 / table[own + column]
+      for place in 0..<width { table[own + place] *= -pivot }
+      table[own + column] = pivot
+      for other in 0..<rows where other != row {
+        let rate = table[other * width + column]
+        guard rate != 0 else { continue }
+        table[other * width + column] = 0
+        for place in 0..<width { table[other * width + place] += rate * table[own + place] }
+        for place in 0..<width where abs(table[other * width + place]) < 1e-11 { table[other * width + place] = 0 }
+      }
+    }
+    (basis[row], columns[column]) = (entering, leaving)
+    (place[entering], place[leaving]) = (row, -1 - column)
+  }
+}
