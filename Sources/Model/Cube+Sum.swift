@@ -24,10 +24,18 @@ extension Cube {
     return sum
   }
 
+  /// The persons of neighbouring cells. Every sum ends here, and without optimisation a plain loop over plain memory is
+  /// ten times as fast as one over a range and an array.
   func persons(in places: Range<Int>) -> Int {
-    var sum = 0
-    for place in places { sum += counts[place] }
-    return sum
+    counts.withUnsafeBufferPointer { counts in
+      var sum = 0
+      var place = places.lowerBound
+      while place < places.upperBound {
+        sum += counts[place]
+        place += 1
+      }
+      return sum
+    }
   }
 
   private static func runs(of codes: Set<Int>, below size: Int) -> [Range<Int>] {

@@ -42,5 +42,5 @@ public struct Cube: Hashable, Sendable {
   }
 
   /// All persons.
-  public var total: Int { counts.reduce(0, +) }
+  public var total: Int { persons(in: counts.indices) }
 }
