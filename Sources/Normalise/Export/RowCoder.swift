@@ -73,7 +73,7 @@ struct RowCoder {
     return .counted(place: place(rows, index, status: status))
   }
 
-  // The axes one by one, for an array of codes per row would cost more than all the rest of it.
+  // The axes one by one: an array of codes would be allocated for every row.
   private func place(_ rows: CodedRows, _ index: Int, status: Int) -> Int {
     Int(rows.municipality[index].code) * strides[0] + Int(rows.office[index].code) * strides[1] + status * strides[2]
       + Int(rows.age[index].code) * strides[3] + rows.nationalityGroup(index) * strides[4]
