@@ -13,20 +13,20 @@ public struct CountingRule: Hashable, Sendable {
 
   /// Counted persons with residence in the municipality at this place of the Kreis.
   public func persons(in export: CountedExport, municipality: Int) -> Int {
-    export.cube.sum(where: [AZRAxis.municipality: [municipality], AZRAxis.status: codes])
+    export.residents.sum(where: [AZRAxis.municipality: [municipality], AZRAxis.status: codes])
   }
 
   /// Where all persons of a file went.
   public func account(of export: CountedExport) -> RowAccount {
     var account = RowAccount(file: export.file)
     account.read = export.read
-    account.counted = export.cube.sum(where: [AZRAxis.status: codes])
+    account.counted = export.residents.sum(where: [AZRAxis.status: codes])
     account.rejected = export.rejected
     for group in StatusGroup.allCases where !groups.contains(group) {
-      let persons = export.cube.sum(where: [AZRAxis.status: [group.code]])
+      let persons = export.residents.sum(where: [AZRAxis.status: [group.code]])
       if persons > 0 { account.excluded[.statusGroup(group)] = persons }
     }
-    let germans = export.cube.sum(where: [AZRAxis.status: [AZRAxis.german]])
+    let germans = export.residents.sum(where: [AZRAxis.status: [AZRAxis.german]])
     if germans > 0 { account.excluded[.german] = germans }
     if export.decidedDuplicates > 0 { account.excluded[.decidedDuplicate] = export.decidedDuplicates }
     return account

@@ -67,7 +67,6 @@ public struct DuplicateResolution: Hashable, Sendable {
   // A row that was refused is in no cube and stays with the rejected ones.
   private mutating func remove(_ occurrence: PersonOccurrence) {
     guard let place = occurrence.place else { return }
-    exports[occurrence.file].cube.add(-1, at: place)
-    exports[occurrence.file].decidedDuplicates += 1
+    exports[occurrence.file].takeOut(duplicateAt: place)
   }
 }

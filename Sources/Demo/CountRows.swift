@@ -25,7 +25,7 @@ struct CountRows {
     let municipality = file.municipalities[combination.municipality]
     return [
       file.stichtag.description, municipality.ags.description, municipality.name,
-      CountRows.ageGroups[combination.ageGroup], Sex.allCases[combination.sex].letter,
+      CountRows.ageGroups[combination.ageGroup], Sex.allCases[combination.sex].rawValue,
       TitleGroup.allCases[combination.group].name, file.office.name, String(count),
     ]
   }
@@ -51,7 +51,7 @@ private struct Combination {
     municipality = person.municipality
     // The core target group of the KIM concept, 35 included, and those on either side of it.
     ageGroup = person.age < 18 ? 0 : person.age <= 35 ? 1 : 2
-    sex = person.sex.rawValue
+    sex = person.sex.code
     group = person.title.group.rawValue
   }
 

@@ -31,7 +31,7 @@ struct PersonRows {
       between + dialect.cell(municipality.ags.description) + between + dialect.cell(municipality.name) + between
     }
     nationality = Nationality.all.map { dialect.cell(String($0.key)) }
-    sexes = Sex.allCases.map { between + dialect.cell($0.letter) + between }
+    sexes = Sex.allCases.map { between + dialect.cell($0.rawValue) + between }
     office = between + dialect.cell(file.office.name) + dialect.closing
     self.between = between
   }
@@ -57,7 +57,7 @@ struct PersonRows {
     buffer += between
     buffer.append(person.birth.year, digits: 4)
     if !person.birthYearOnly { buffer.append(person.birth.number, digits: 2) }
-    buffer += sexes[person.sex.rawValue]
+    buffer += sexes[person.sex.code]
     if person.title.code > 0 { buffer.append(person.title.code, digits: 3) }
     buffer += between
     buffer.append(person.entryDay, digits: 2)

@@ -19,20 +19,6 @@ struct Person {
   let age: Int
 }
 
-enum Sex: Int, CaseIterable, Sendable {
-  case male, female, diverse, unknown
-
-  /// As it stands in the cell.
-  var letter: String {
-    switch self {
-    case .male: "m"
-    case .female: "w"
-    case .diverse: "d"
-    case .unknown: "u"
-    }
-  }
-}
-
 /// A month as the count of months since the year 0, so that ages and stays are differences.
 struct Month {
   let index: Int
@@ -64,6 +50,7 @@ struct Population: Sendable {
   private let stichtag: Month
   private let nationalities = Nationality.all
   private let nationality = WeightedChoice(Nationality.all.map(\.weight))
+  /// In the order of all sexes.
   private let sex = WeightedChoice([53_940, 45_970, 30, 60])
   /// Ages on arrival; the first are born here.
   private let arrivals = [0...0, 1...17, 18...34, 35...54, 55...75]
@@ -97,7 +84,7 @@ struct Population: Sendable {
     let nationality = nationality.pick(&random)
     return Person(
       number: numbers.number(slot: slot, occupant: occupant), municipality: municipality(&random),
-      nationality: nationality, sex: Sex(rawValue: sex.pick(&random)) ?? .unknown,
+      nationality: nationality, sex: Sex.allCases[sex.pick(&random)],
       title: titles.title(
         of: nationalities[nationality].origin, age: age, stay: stichtag.index - entry.index, &random),
       birth: birth, birthYearOnly: random.below(100) == 0, entry: entry, entryDay: 1 + random.below(28), age: age)

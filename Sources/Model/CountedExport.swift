@@ -9,9 +9,12 @@ public struct CountedExport: Hashable, Sendable {
   /// Persons in refused rows.
   public let rejected: [FindingCode: Int]
   /// All persons understood, by the axes of `AZRAxis`.
-  public var cube: Cube
-  /// Persons taken out of the cube because a decision lets another row of theirs count.
-  public var decidedDuplicates = 0
+  public private(set) var cube: Cube
+  /// The same by municipality, office and status alone. Most questions ask no more, and some of them many times in a
+  /// run; the cube is eight hundred times as large.
+  public private(set) var residents: Cube
+  /// Persons taken out of both because a decision lets another row of theirs count.
+  public private(set) var decidedDuplicates = 0
 
   /// Nothing is decided yet.
   public init(file: String, sender: Int?, read: Int, rejected: [FindingCode: Int], cube: Cube) {
@@ -20,5 +23,19 @@ public struct CountedExport: Hashable, Sendable {
     self.read = read
     self.rejected = rejected
     self.cube = cube
+    residents = cube.projected(onto: CountedExport.residentAxes)
   }
+
+  /// Takes out one person of whom another row counts, by the place in the cube.
+  public mutating func takeOut(duplicateAt place: Int) {
+    let codes = zip(cube.axes, cube.strides).map { (name: $0.name, code: place / $1 % $0.size) }
+    let resident = zip(CountedExport.residentAxes, residents.strides).reduce(0) { sum, axis in
+      sum + (codes.first { $0.name == axis.0 }?.code ?? 0) * axis.1
+    }
+    cube.add(-1, at: place)
+    residents.add(-1, at: resident)
+    decidedDuplicates += 1
+  }
+
+  private static let residentAxes = [AZRAxis.municipality, AZRAxis.office, AZRAxis.status]
 }

@@ -42,18 +42,5 @@ public struct Cube: Hashable, Sendable {
   }
 
   /// All persons.
-  public var total: Int { counts.reduce(0, +) }
-
-  /// The persons whose code on each named axis lies in the given set; axes not named are summed over.
-  public func sum(where selection: [String: Set<Int>]) -> Int {
-    precondition(selection.keys.allSatisfy { name in axes.contains { $0.name == name } }, "an axis that the cube lacks")
-    let strides = self.strides
-    let masks = axes.map { axis in (0..<axis.size).map { code in selection[axis.name]?.contains(code) ?? true } }
-    var sum = 0
-    for (place, persons) in counts.enumerated() where persons != 0 {
-      let isSelected = axes.indices.allSatisfy { masks[$0][place / strides[$0] % axes[$0].size] }
-      if isSelected { sum += persons }
-    }
-    return sum
-  }
+  public var total: Int { persons(in: counts.indices) }
 }

@@ -105,8 +105,8 @@ extension FindingWording {
       sentence: "{count} Personen haben den Staatenschlüssel {found} ({name}); diesen Staat gibt es nicht mehr.",
       remedy: "Die Ausländerbehörde bitten, die heutige Staatsangehörigkeit zu klären; die Personen sind gezählt."),
     .azrBirthInvalid: FindingWording(
-      title: "Ein unlesbarer Geburtsmonat",
-      sentence: "Bei {count} Personen ist der Geburtsmonat nicht lesbar ({lines}).",
+      title: "Eine unlesbare Angabe zum Alter",
+      sentence: "Bei {count} Personen ist die Angabe in der Spalte »{field}« nicht lesbar ({lines}).",
       remedy: "Die Angabe berichtigen lassen; die Personen sind gezählt, ihr Alter gilt als unbekannt."),
     .azrAgeImplausible: FindingWording(
       title: "Ein unplausibles Alter",

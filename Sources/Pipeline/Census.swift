@@ -27,7 +27,8 @@ extension Census {
       throw Stop(Finding(.noData, [.name: .text(kreis.name), .expected: .text("data/" + delivery.directory)]))
     }
     let reader = ExportReader(
-      kreis: kreis, stichtag: stichtag, ages: pipeline.definition.coreAges, registers: registers)
+      kreis: kreis, stichtag: stichtag, ages: AgeScale(splitAt: pipeline.definition.coreAges),
+      registers: registers)
     let results = try inParallel(delivery.items) { item in
       try reader.read(item.source, as: pipeline.exports.named) { look in
         try pipeline.exports.fitting(look, file: item.source.name)

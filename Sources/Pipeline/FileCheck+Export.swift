@@ -11,7 +11,7 @@ extension FileCheck {
     let kreis = try kreis(peek, workplace)
     guard let stichtag = stichtagOfPath ?? peek.stichtag else { throw mistaken("ein Export mit lesbarem Stichtag") }
     let reader = ExportReader(
-      kreis: kreis.kreis(slug: "", on: stichtag, registers: workplace.registers), stichtag: stichtag, ages: 18...35,
+      kreis: kreis.kreis(slug: "", on: stichtag, registers: workplace.registers), stichtag: stichtag, ages: .standard,
       registers: workplace.registers)
     let reading = try reader.read(source, as: definition).get()
     describe(reading, reader)

@@ -28,8 +28,7 @@ import Testing
 
   @Test func `The account names where everybody went, and closes`() throws {
     var export = try export()
-    export.decidedDuplicates = 2
-    export.cube.add(-2, at: District.place(0, 0, .limited))
+    for _ in 0..<2 { export.takeOut(duplicateAt: District.place(0, 0, .limited)) }
     var expected = RowAccount(file: "nord.csv")
     expected.read = 97
     expected.counted = 84

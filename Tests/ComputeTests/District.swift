@@ -18,20 +18,34 @@ enum District {
 
   static func ags(_ place: Int) throws -> AGS { try #require(AGS("0599900\(place + 1)")) }
 
-  /// Where a person is counted; the axes in the order of the cube.
-  static func place(
-    _ municipality: Int, _ office: Int, _ status: StatusGroup?, _ age: AgeClass = .within
-  ) -> Int {
-    let ages = AgeClass.allCases.count
-    let statuses = StatusGroup.allCases.count + 1
-    let code = status?.code ?? AZRAxis.german
-    return ((municipality * 2 + office) * statuses + code) * ages + age.rawValue
+  /// What an export may know about an age, seen from the Kernzielgruppe of 18 to 35 years.
+  enum Age: CaseIterable {
+    case unknown, below, within, above, maybeBelow, maybeAbove
+
+    var code: Int {
+      switch self {
+      case .unknown: AgeScale.unknown
+      case .below: AgeScale.standard.code(youngest: 10, oldest: 10)
+      case .within: AgeScale.standard.code(youngest: 26, oldest: 27)
+      case .above: AgeScale.standard.code(youngest: 36, oldest: nil)
+      case .maybeBelow: AgeScale.standard.code(youngest: 17, oldest: 18)
+      case .maybeAbove: AgeScale.standard.code(youngest: 35, oldest: 36)
+      }
+    }
+  }
+
+  /// Where a person is counted; the axes in the order of the cube, the last two of no matter here.
+  static func place(_ municipality: Int, _ office: Int, _ status: StatusGroup?, _ age: Age = .within) -> Int {
+    let sizes = [2, StatusGroup.allCases.count + 1, AgeScale.standard.codeCount, NationalityGroup.allCases.count]
+    let codes = [office, status?.code ?? AZRAxis.german, age.code, NationalityGroup.asia.code]
+    let place = zip(codes, sizes).reduce(municipality) { $0 * $1.1 + $1.0 }
+    return place * Sex.allCases.count + Sex.female.code
   }
 
   static func export(
     _ file: String, sender: Int?, _ persons: [(place: Int, count: Int)], rejected: [FindingCode: Int] = [:]
   ) throws -> CountedExport {
-    var cube = AZRAxis.cube(for: try kreis())
+    var cube = AZRAxis.cube(for: try kreis(), ages: .standard)
     for (place, count) in persons { cube.add(count, at: place) }
     return CountedExport(
       file: file, sender: sender, read: cube.total + rejected.values.reduce(0, +), rejected: rejected, cube: cube)

@@ -35,13 +35,13 @@ import Testing
   }
 
   @Test func `The Kernzielgruppe has bounds where birth dates leave it open, and minors stand beside`() throws {
-    let size = CoreGroupSize(try exports(), counting: District.usual)
+    let size = CoreGroupSize(try exports(), ages: 18...35, counting: District.usual)
     #expect(size.atLeast == 51)
     #expect(size.unknown == 10)
     #expect(size.atMost == 51 + 6 + 5 + 10)
     #expect(size.minorsAtLeast == 7)
     #expect(size.minorsAtMost - size.minorsAtLeast - 10 >= 0)
-    let all = CoreGroupSize(try exports(), counting: CountingRule(groups: Set(StatusGroup.allCases)))
+    let all = CoreGroupSize(try exports(), ages: 18...35, counting: CountingRule(groups: Set(StatusGroup.allCases)))
     #expect(all.atLeast == 58)
   }
 }

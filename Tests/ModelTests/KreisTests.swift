@@ -18,12 +18,12 @@ import Testing
     #expect(kreis.offices.map(\.id) == ["b", "a"])
   }
 
-  @Test func `The cube of a Kreis has one code for every place, office, status and age`() throws {
+  @Test func `The cube of a Kreis has one code for every value of its axes`() throws {
     #expect(
-      AZRAxis.cube(for: try kreis())
+      AZRAxis.cube(for: try kreis(), ages: AgeScale(splitAt: 18...40))
         == Cube(axes: [
           Cube.Axis("gemeinde", size: 3), Cube.Axis("auslaenderbehoerde", size: 2), Cube.Axis("status", size: 9),
-          Cube.Axis("alter", size: 6),
+          Cube.Axis("alter", size: 37), Cube.Axis("staatsangehoerigkeit", size: 7), Cube.Axis("geschlecht", size: 4),
         ]))
   }
 
@@ -34,7 +34,16 @@ import Testing
       StatusGroup.allCases.map(\.rawValue) == [
         "eu-freizuegigkeit", "befreit-heimatlos", "unbefristet", "befristet", "antrag", "duldung", "gestattung", "ohne",
       ])
-    #expect(AgeClass.allCases.map(\.rawValue) == Array(0..<6))
+  }
+
+  @Test func `Published files call the groups of nationalities and the sexes by these names`() {
+    #expect(NationalityGroup.allCases.map(\.code) == Array(0..<7))
+    #expect(
+      NationalityGroup.allCases.map(\.rawValue) == [
+        "eu-efta", "europa-sonstige", "afrika", "amerika", "asien", "ozeanien", "ohne-zuordnung",
+      ])
+    #expect(Sex.allCases.map(\.code) == Array(0..<4))
+    #expect(Sex.allCases.map(\.rawValue) == ["m", "w", "d", "u"])
   }
 
   @Test func `Pipeline files call the methods by these names`() {

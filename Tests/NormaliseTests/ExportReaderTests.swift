@@ -20,9 +20,10 @@ struct ExportReaderTests {
 
   static let summary = ReadingSummary(
     counts: [
-      "Neuss, neuss, befristet, within": 1, "Jüchen, neuss, duldung, within": 1,
-      "Neuss, neuss, eu-freizuegigkeit, maybeAbove": 1, "Neuss, neuss, deutsch, unknown": 1,
-      "Dormagen, dormagen, befristet, within": 1, "Neuss, neuss, befristet, unknown": 1,
+      "Neuss, neuss, befristet, 27–35, europa-sonstige, w": 1, "Jüchen, neuss, duldung, 27–35, europa-sonstige, w": 1,
+      "Neuss, neuss, eu-freizuegigkeit, 27–64, eu-efta, w": 1, "Neuss, neuss, deutsch, ?, ohne-zuordnung, w": 1,
+      "Dormagen, dormagen, befristet, 27–35, europa-sonstige, w": 1,
+      "Neuss, neuss, befristet, ?, europa-sonstige, u": 1,
     ],
     read: 7, rejected: [.azrTitleUnknown: 1],
     notes: [
@@ -82,16 +83,19 @@ struct ExportReaderTests {
   }
 
   @Test(arguments: [
-    ("161", "", "eu-freizuegigkeit"), ("161", "ohne", "eu-freizuegigkeit"), ("161", "902", "ohne"),
-    ("161", "600", "unbefristet"),
-    ("158", "", "eu-freizuegigkeit"), ("000", "", "deutsch"), ("000", "451", "deutsch"), ("163", "ohne", "ohne"),
-    ("997", "801", "befreit-heimatlos"), ("168", "ohne", "ohne"),
+    ("161", "", "eu-freizuegigkeit", "eu-efta"), ("161", "ohne", "eu-freizuegigkeit", "eu-efta"),
+    ("161", "902", "ohne", "eu-efta"), ("161", "600", "unbefristet", "eu-efta"),
+    ("158", "", "eu-freizuegigkeit", "eu-efta"), ("000", "", "deutsch", "ohne-zuordnung"),
+    ("000", "451", "deutsch", "ohne-zuordnung"), ("163", "ohne", "ohne", "europa-sonstige"),
+    ("997", "801", "befreit-heimatlos", "ohne-zuordnung"), ("168", "ohne", "ohne", "europa-sonstige"),
+    ("221", "451", "befristet", "afrika"), ("475", "Duldung", "duldung", "asien"),
   ])
-  func `nationality and title together give the status`(_ nationality: String, _ title: String, _ status: String) throws
-  {
+  func `nationality and title together give the status`(
+    _ nationality: String, _ title: String, _ status: String, _ group: String
+  ) throws {
     let row = PersonRow("1").with("Staatsangehörigkeit", nationality).with("Aufenthaltstitel", title)
     let summary = ReadingSummary(try read([row.cells]), try Neuss.kreis())
-    #expect(summary.counts == ["Neuss, neuss, \(status), within": 1])
+    #expect(summary.counts == ["Neuss, neuss, \(status), 27–35, \(group), w": 1])
   }
 
   @Test func `a refused row is accounted once, under its first fault, and all are noted`() throws {

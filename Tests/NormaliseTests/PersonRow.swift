@@ -60,7 +60,7 @@ struct ReadingSummary: Equatable {
     var lines: [Int]
   }
 
-  /// Persons by »Gemeinde, Behörde, Status, Alter«.
+  /// Persons by »Gemeinde, Behörde, Status, Alter, Staatsangehörigkeit, Geschlecht«.
   var counts: [String: Int] = [:]
   var read = 0
   var rejected: [FindingCode: Int] = [:]
@@ -79,8 +79,10 @@ extension ReadingSummary {
     for (place, persons) in reading.cube.counts.enumerated() where persons != 0 {
       let codes = axes.indices.map { place / strides[$0] % axes[$0].size }
       let status = codes[2] == AZRAxis.german ? "deutsch" : StatusGroup.allCases[codes[2]].rawValue
-      let age = AgeClass(rawValue: codes[3]).map { "\($0)" } ?? ""
-      let names = [kreis.municipalities[codes[0]].shortName, kreis.offices[codes[1]].id, status, age]
+      let names = [
+        kreis.municipalities[codes[0]].shortName, kreis.offices[codes[1]].id, status, ages(AgeScale.standard, codes[3]),
+        NationalityGroup.allCases[codes[4]].rawValue, Sex.allCases[codes[5]].rawValue,
+      ]
       counts[names.joined(separator: ", ")] = persons
     }
     (read, rejected, findings) = (reading.read, reading.rejected, reading.findings)
@@ -91,4 +93,10 @@ extension ReadingSummary {
     (personsByOffice, keys) = (reading.personsByOffice, reading.keys?.count)
     isMarkedSynthetic = reading.isMarkedSynthetic
   }
+}
+
+/// The ages of a code as »18–35«, »36–« or »?«.
+func ages(_ scale: AgeScale, _ code: Int) -> String {
+  guard let bands = scale.bands(of: code) else { return "?" }
+  return "\(scale.ages(of: bands.lowerBound).first)–\(scale.ages(of: bands.upperBound).last.map { "\($0)" } ?? "")"
 }

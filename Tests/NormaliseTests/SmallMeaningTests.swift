@@ -43,12 +43,15 @@ struct SmallMeaningTests {
         == .refused(Problem(.azrOfficeUnknown, .office, facts)))
   }
 
-  @Test(arguments: ["m", "W", " d ", "u", "x", "männlich", "weiblich", "DIVERS", "unbekannt"])
-  func `knows a sex`(_ text: String) { #expect(SexMeaning.meaning(text) == .code(0)) }
+  @Test(arguments: [
+    ("m", Sex.male), ("W", .female), (" d ", .diverse), ("u", .unknown), ("x", .unknown), ("männlich", .male),
+    ("weiblich", .female), ("DIVERS", .diverse), ("unbekannt", .unknown),
+  ])
+  func `knows a sex`(_ text: String, _ sex: Sex) { #expect(SexMeaning.meaning(text) == .code(sex.code)) }
 
   @Test(arguments: ["", "f", "Herr", "Erika"])
   func `flags an unknown sex`(_ text: String) {
-    #expect(SexMeaning.meaning(text) == .flagged(0, Problem(.azrSexUnknown, .sex)))
+    #expect(SexMeaning.meaning(text) == .flagged(Sex.unknown.code, Problem(.azrSexUnknown, .sex)))
   }
 
   @Test func `checks the day of first entry`() throws {

@@ -18,6 +18,17 @@ struct SourceDraftRegisterTests {
     #expect(!draft.text.contains("Meyer"))
   }
 
+  @Test("age groups of a counted export")
+  func ageGroups() {
+    let draft = draft(
+      ["Stichtag;AGS;Altersklasse;Geschlecht;Aufenthaltstitel;Behörde;Anzahl"],
+      ["31.03.2021;05162024;unter 18;m;301;Neuss;12"])
+    #expect(
+      draft.meanings == [
+        "Stichtag", "Gemeindeschlüssel", "Altersgruppe", "Geschlecht", "Aufenthaltstitel", "Ausländerbehörde", "Anzahl",
+      ])
+  }
+
   @Test("statistics about foreigners are no persons")
   func statistics() {
     let draft = draft(["Stichtag;AGS;Gemeinde;Staatsangehörigkeit;Anzahl"], ["31.03.2021;05162024;Neuss;Türkei;163"])

@@ -17,7 +17,7 @@ enum Neuss {
   }
 
   static func reader() throws -> ExportReader {
-    try ExportReader(kreis: kreis(), stichtag: #require(day), ages: 18...35, registers: registers())
+    try ExportReader(kreis: kreis(), stichtag: #require(day), ages: .standard, registers: registers())
   }
 
   private static func offices() throws -> [Office] {

@@ -11,7 +11,8 @@ struct DisclosureTests {
   static func run() -> Run {
     var run = Run(cells: [
       [
-        Cell(municipality: 0, persons: 28_771), Cell(municipality: 1, age: .below, persons: 977),
+        Cell(municipality: 0, persons: 28_771),
+        Cell(municipality: 1, age: AgeScale.standard.code(youngest: 9, oldest: 9), persons: 977),
         Cell(municipality: 1, persons: 7001), Cell(municipality: 0, status: StatusGroup.untitled.code, persons: 1237),
       ],
       [

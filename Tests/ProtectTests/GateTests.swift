@@ -119,7 +119,10 @@ struct GateTests {
 
   @Test func `the owner's release is exact and whole`() throws {
     var run = Self.run
-    run.cells[1].append(Cell(municipality: 2, status: StatusGroup.untitled.code, age: .below, persons: 13))
+    run.cells[1].append(
+      Cell(
+        municipality: 2, status: StatusGroup.untitled.code, age: AgeScale.standard.code(youngest: 9, oldest: 9),
+        persons: 13))
     run.rejected = [[:], [.azrTitleUnknown: 4]]
     run.findings = [Finding(.azrSexUnknown, at: Location(file: Run.files[0], line: 7), [.count: 1])]
     let inside = try #require(Gate.release(toOwner: try run.evidence()).inside)

@@ -7,7 +7,7 @@ import Testing
 struct Cell {
   var municipality: Int
   var status = StatusGroup.limited.code
-  var age = AgeClass.within
+  var age = AgeScale.standard.code(youngest: 20, oldest: 20)
   var persons: Int
 }
 
@@ -67,18 +67,19 @@ struct Run {
   }
 
   private func export(_ office: Int, _ kreis: Kreis) -> CountedExport {
-    var cube = AZRAxis.cube(for: kreis)
+    var cube = AZRAxis.cube(for: kreis, ages: .standard)
     let strides = cube.strides
     for cell in cells[office] {
-      let codes = [cell.municipality, office, cell.status, cell.age.rawValue]
+      let codes = [cell.municipality, office, cell.status, cell.age, NationalityGroup.asia.code, Sex.male.code]
       cube.add(cell.persons, at: zip(codes, strides).reduce(0) { $0 + $1.0 * $1.1 })
     }
     let rejected = self.rejected[office]
     let decided = office == 0 ? decidedDuplicates : 0
+    cube.add(decided, at: 0)
     var export = CountedExport(
-      file: Run.files[office], sender: office, read: cube.total + decided + rejected.values.reduce(0, +),
+      file: Run.files[office], sender: office, read: cube.total + rejected.values.reduce(0, +),
       rejected: rejected, cube: cube)
-    export.decidedDuplicates = decided
+    for _ in 0..<decided { export.takeOut(duplicateAt: 0) }
     return export
   }
 }

@@ -41,26 +41,26 @@ extension Sample {
   }
 
   private func export(_ office: Int) -> CountedExport {
-    var cube = AZRAxis.cube(for: kreis)
+    var cube = AZRAxis.cube(for: kreis, ages: .standard)
     let strides = cube.strides
-    func add(_ count: Int, _ municipality: Int, _ status: Int, _ age: AgeClass) {
-      cube.add(
-        count, at: municipality * strides[0] + office * strides[1] + status * strides[2] + age.rawValue * strides[3])
+    func add(_ count: Int, _ municipality: Int, _ status: Int, _ ages: ClosedRange<Int>?) {
+      let age = ages.map { AgeScale.standard.code(youngest: $0.lowerBound, oldest: $0.upperBound) } ?? AgeScale.unknown
+      cube.add(count, at: zip([municipality, office, status, age], strides).reduce(0) { $0 + $1.0 * $1.1 })
     }
     let last = kreis.municipalities.count - 1
     for (place, municipality) in kreis.municipalities.enumerated() {
       guard kreis.offices[office].responsibleFor.contains(municipality.ags) else { continue }
       let all = persons[place] - (place == last ? strays : 0)
       let (free, tolerated) = (all / 3, all / 20)
-      add(free, place, StatusGroup.freeMovement.code, .above)
-      add(tolerated, place, StatusGroup.tolerated.code, .below)
-      add(all - free - tolerated - min(all, 1), place, StatusGroup.limited.code, .within)
-      add(min(all, 1), place, StatusGroup.unlimited.code, .maybeAbove)
+      add(free, place, StatusGroup.freeMovement.code, 50...50)
+      add(tolerated, place, StatusGroup.tolerated.code, 9...9)
+      add(all - free - tolerated - min(all, 1), place, StatusGroup.limited.code, 30...30)
+      add(min(all, 1), place, StatusGroup.unlimited.code, 35...36)
     }
-    if office == 0 { add(strays, last, StatusGroup.limited.code, .unknown) }
+    if office == 0 { add(strays, last, StatusGroup.limited.code, nil) }
     let extra = office < uncounted.count ? uncounted[office] : (none: 0, german: 0, rejected: 0)
-    add(extra.none, office, StatusGroup.untitled.code, .within)
-    add(extra.german, office, AZRAxis.german, .within)
+    add(extra.none, office, StatusGroup.untitled.code, 30...30)
+    add(extra.german, office, AZRAxis.german, 30...30)
     return CountedExport(
       file: file(office), sender: office, read: cube.total + extra.rejected,
       rejected: extra.rejected > 0 ? [.azrTitleUnknown: extra.rejected] : [:], cube: cube)

@@ -45,7 +45,8 @@ struct RegisterDraft {
   }
 
   private static let others: [(words: [String], column: AZRColumn)] = [
-    (["azr"], .person), (["nationalitaet", "staatsang"], .nationality), (["geburt"], .birth), (["sex"], .sex),
+    (["azr"], .person), (["nationalitaet", "staatsang"], .nationality), (["geburt"], .birth),
+    (["altersgr", "altersklasse"], .ageGroup), (["sex"], .sex),
     (["aufenthaltst", "aufenthaltsrecht"], .title), (["einreise", "ersteinr"], .entry),
     (["wohnort", "ort"], .municipalityName),
     (["behoerde", "zustaendige"], .office), (["auswertungsstichtag", "datum"], .stichtag),

@@ -11,6 +11,7 @@ extension ExportReader {
       .municipalityName: MunicipalityNameMeaning(kreis: kreis, register: registers.municipalities).meaning,
       .nationality: NationalityMeaning(register: registers.nationalities, day: stichtag).meaning,
       .birth: BirthMeaning(ages: ages, day: stichtag).meaning,
+      .ageGroup: AgeGroupMeaning(ages: ages).meaning,
       .sex: SexMeaning.meaning,
       .title: TitleMeaning(register: registers.titles, day: stichtag).meaning,
       .entry: EntryMeaning(day: stichtag).meaning,
@@ -36,7 +37,8 @@ extension AZRColumn {
   var absent: CodedCell {
     switch self {
     case .municipalityName: CodedCell(code: AZRColumn.noName, problem: -1)
-    case .nationality: CodedCell(code: Int32(NationalityMeaning.Code.other.rawValue), problem: -1)
+    case .nationality: CodedCell(code: Int32(NationalityGroup.unassigned.code), problem: -1)
+    case .sex: CodedCell(code: Int32(Sex.unknown.code), problem: -1)
     case .count: CodedCell(code: 1, problem: -1)
     default: CodedCell(code: 0, problem: -1)
     }

@@ -8,6 +8,8 @@ enum AZRColumn: String, CaseIterable {
   case municipalityName = "Gemeinde"
   case nationality = "Staatsangehörigkeit"
   case birth = "Geburtsmonat"
+  /// Where there is no birth: counted exports often say no more about ages.
+  case ageGroup = "Altersgruppe"
   case sex = "Geschlecht"
   case title = "Aufenthaltstitel"
   case entry = "Ersteinreise"
@@ -24,9 +26,9 @@ enum AZRColumn: String, CaseIterable {
     }
   }
 
-  /// What a person-level export must have: all but the count.
+  /// What a person-level export must have: all but what only counted ones have.
   static let personWishes = allCases.map {
-    ColumnWish($0.rawValue, synonyms: $0.synonyms, isRequired: $0 != .count)
+    ColumnWish($0.rawValue, synonyms: $0.synonyms, isRequired: ![.ageGroup, .count].contains($0))
   }
 
   /// What a counted export must have; attributes of persons may be left out of it.
@@ -40,4 +42,6 @@ enum AZRColumn: String, CaseIterable {
 extension AZRColumn {
   /// The place of the AZR-Nummer among the wishes.
   static let personPlace = allCases.firstIndex(of: .person) ?? 0
+  /// The place of the count among the wishes.
+  static let countPlace = allCases.firstIndex(of: .count) ?? 0
 }

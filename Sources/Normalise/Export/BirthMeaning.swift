@@ -1,9 +1,9 @@
 import Model
 import Notation
 
-/// Understands a birth month (JJJJMM) or year (JJJJ) as the side of an age span on which the person stands.
+/// Understands a birth month (JJJJMM) or year (JJJJ) as the span of ages that it leaves open on a day.
 struct BirthMeaning {
-  let ages: ClosedRange<Int>
+  let ages: AgeScale
   let day: CalendarDate
 
   // The oldest age ever proven is 122; registers hold older people who were never struck off.
@@ -11,15 +11,15 @@ struct BirthMeaning {
 
   func meaning(_ text: String) -> Meaning {
     let text = text.trimmed
-    if text.isEmpty { return .code(AgeClass.unknown.rawValue) }
+    if text.isEmpty { return .code(AgeScale.unknown) }
     guard let (first, last) = span(text) else {
-      return .flagged(AgeClass.unknown.rawValue, Problem(.azrBirthInvalid, .birth))
+      return .flagged(AgeScale.unknown, Problem(.azrBirthInvalid, .birth))
     }
     guard first <= day, completedYears(since: first) <= BirthMeaning.oldestPlausible else {
-      return .flagged(AgeClass.unknown.rawValue, Problem(.azrAgeImplausible, .birth))
+      return .flagged(AgeScale.unknown, Problem(.azrAgeImplausible, .birth))
     }
     let youngest = completedYears(since: min(last, day))
-    return .code(ageClass(youngest: youngest, oldest: completedYears(since: first)).rawValue)
+    return .code(ages.code(youngest: youngest, oldest: completedYears(since: first)))
   }
 
   /// The first and last day on which the person may have been born; month 00 is how registers write an unknown one.
@@ -43,12 +43,5 @@ struct BirthMeaning {
   private func completedYears(since birth: CalendarDate) -> Int {
     let isBeforeBirthday = (day.month, day.day) < (birth.month, birth.day)
     return day.year - birth.year - (isBeforeBirthday ? 1 : 0)
-  }
-
-  private func ageClass(youngest: Int, oldest: Int) -> AgeClass {
-    if oldest < ages.lowerBound { return .below }
-    if youngest > ages.upperBound { return .above }
-    if youngest < ages.lowerBound { return .maybeBelow }
-    return oldest > ages.upperBound ? .maybeAbove : .within
   }
 }

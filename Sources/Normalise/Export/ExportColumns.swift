@@ -50,7 +50,7 @@ struct ExportColumns {
   private static func match(_ header: [String], file: String, line: Int) -> HeaderMatch {
     let counted = HeaderMatch(header: header, wishes: AZRColumn.countWishes, file: file, line: line)
     // The column Anzahl tells a counted export from one with a row per person.
-    if counted.columns[AZRColumn.allCases.count - 1] != nil { return counted }
+    if counted.columns[AZRColumn.countPlace] != nil { return counted }
     return HeaderMatch(header: header, wishes: AZRColumn.personWishes, file: file, line: line)
   }
 }

@@ -45,8 +45,10 @@ public struct ExportPeek: Hashable, Sendable {
 
   private static func columns(of header: TableHeader) -> Int {
     let names = Set(header.names.map(Nearest.fold))
+    // Tables of statistics have age groups too.
     return AZRColumn.personWishes.count { wish in
-      ([wish.name] + wish.synonyms).contains { names.contains(Nearest.fold($0)) }
+      wish.name != AZRColumn.ageGroup.rawValue
+        && ([wish.name] + wish.synonyms).contains { names.contains(Nearest.fold($0)) }
     }
   }
 

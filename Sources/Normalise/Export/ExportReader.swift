@@ -7,12 +7,12 @@ public struct ExportReader: Sendable {
   public let kreis: Kreis
   /// The day for which persons are counted.
   public let stichtag: CalendarDate
-  /// The ages of the target group, in completed years.
-  public let ages: ClosedRange<Int>
+  /// The bands into which ages are counted.
+  public let ages: AgeScale
   /// Keys and codes.
   public let registers: Registers
   /// One reader serves all files of a Stichtag.
-  public init(kreis: Kreis, stichtag: CalendarDate, ages: ClosedRange<Int>, registers: Registers) {
+  public init(kreis: Kreis, stichtag: CalendarDate, ages: AgeScale, registers: Registers) {
     self.kreis = kreis
     self.stichtag = stichtag
     self.ages = ages
@@ -39,7 +39,7 @@ public struct ExportReader: Sendable {
     guard var table = try TableReader(source, look: look) else {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
-    var reading = ExportReading(file: source.name, look: look, kreis: kreis)
+    var reading = ExportReading(file: source.name, look: look, cube: AZRAxis.cube(for: kreis, ages: ages))
     let match = ExportColumns(look, definition, file: source.name)
     reading.findings = match.findings
     if match.findings.contains(where: { $0.severity == .error }) {
@@ -58,9 +58,11 @@ public struct ExportReader: Sendable {
     return reading
   }
 
-  // A slip here and there is a warning; where most rows are unreadable the column is another one.
+  // A slip here and there is a warning; where most rows are unreadable the column is another one. Age groups have no
+  // fixed spelling: one that is not understood is no slip.
   private static func slippedColumns(_ reading: ExportReading) -> [Finding] {
     reading.problems.filter { [.azrBirthInvalid, .azrSexUnknown, .azrEntryInvalid].contains($0.problem.code) }
+      .filter { $0.problem.field != AZRColumn.ageGroup.rawValue }
       .filter { $0.tally.count * 2 > reading.read }.map { problem, tally in
         let location = Location(file: reading.file, line: tally.lines.first, field: problem.field)
         return Finding(.columnSlipped, at: location, [.count: .count(tally.count), .total: .count(reading.read)])

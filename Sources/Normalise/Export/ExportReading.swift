@@ -7,7 +7,7 @@ public struct ExportReading: Sendable {
   public let file: String
   /// How the file turned out to be written, and where its table begins.
   public let look: TableLook
-  /// Persons by municipality, office, status and age; Germans and persons without a right to stay included.
+  /// Persons by the axes of `AZRAxis`; Germans and persons without a right to stay included.
   public internal(set) var cube: Cube
   /// Persons in the file, those in rows that were refused included.
   public internal(set) var read = 0
@@ -31,11 +31,11 @@ public struct ExportReading: Sendable {
   /// How the file turned out to be written.
   public var dialect: TableDialect { look.dialect }
 
-  init(file: String, look: TableLook, kreis: Kreis) {
+  init(file: String, look: TableLook, cube: Cube) {
     self.file = file
     self.look = look
-    cube = AZRAxis.cube(for: kreis)
-    personsByOffice = [Int](repeating: 0, count: kreis.offices.count)
+    self.cube = cube
+    personsByOffice = [Int](repeating: 0, count: cube.axes.first { $0.name == AZRAxis.office }?.size ?? 0)
   }
 
   /// The office that sent the file: the one most of its rows name, nil when no row names any.

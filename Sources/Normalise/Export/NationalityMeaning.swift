@@ -1,13 +1,13 @@
 import Model
 import Notation
 
-/// Understands a nationality key; the code tells Germans, citizens with free movement and all others apart.
+/// Understands a nationality key as the code of its group; the group of free movement lets a title be missing.
 struct NationalityMeaning {
   let register: NationalityRegister
   let day: CalendarDate
 
-  /// The codes that the row needs of a nationality.
-  enum Code: Int { case german, freeMovement, other }
+  /// The code for Germans, who are in no group.
+  static let german = NationalityGroup.allCases.count
 
   func meaning(_ text: String) -> Meaning {
     let key = text.trimmed
@@ -19,14 +19,34 @@ struct NationalityMeaning {
       return .refused(
         Problem(.azrNationalityUnknown, .nationality, facts.merging([.found: .text(key)]) { $1 }))
     }
-    let code: Code =
-      switch entry.group {
-      case .german: .german
-      case .europeanUnion, .economicAreaOrSwiss: .freeMovement
-      case .third, .other: .other
-      }
-    guard isDefunct else { return .code(code.rawValue) }
+    let code = entry.nationalityGroup?.code ?? NationalityMeaning.german
+    guard isDefunct else { return .code(code) }
     let facts: [FactName: Fact] = [.found: .text(key), .name: .text(entry.name)]
-    return .flagged(code.rawValue, Problem(.azrNationalityDefunct, .nationality, facts))
+    return .flagged(code, Problem(.azrNationalityDefunct, .nationality, facts))
+  }
+}
+
+extension NationalityRegister.Entry {
+  /// Where public tables count it; nil for Germans.
+  var nationalityGroup: NationalityGroup? {
+    switch group {
+    case .german: nil
+    case .europeanUnion, .economicAreaOrSwiss: .freeMovement
+    case .third: continent
+    case .other: .unassigned
+    }
+  }
+
+  // The first digit names the continent on which most of the state lies: for official tables Türkei, the Russische
+  // Föderation and the Britische Überseegebiete are in Europe, Hongkong and Macau in Asia.
+  private var continent: NationalityGroup {
+    switch key.first {
+    case "1": .otherEurope
+    case "2": .africa
+    case "3": .america
+    case "4": .asia
+    case "5": .oceania
+    default: .unassigned
+    }
   }
 }

@@ -17,15 +17,17 @@ struct RowCoder {
   private var row: Int32 = 0
 
   init(_ reader: ExportReader, _ definition: SourceDefinition?, encoding: TextEncoding, columns: [Int?]) {
-    let present = zip(AZRColumn.allCases, columns).compactMap { column, place in place.map { (column, $0) } }
+    var present = zip(AZRColumn.allCases, columns).compactMap { column, place in place.map { (column, $0) } }
+    // A birth says more than the age group beside it.
+    if present.contains(where: { $0.0 == .birth }) { present.removeAll { $0.0 == .ageGroup } }
     self.columns = present.map(\.1)
     slots = Dictionary(uniqueKeysWithValues: present.enumerated().map { ($1.0, $0) })
-    strides = AZRAxis.cube(for: reader.kreis).strides
+    strides = AZRAxis.cube(for: reader.kreis, ages: reader.ages).strides
     coders = reader.coders(encoding: encoding, definition)
   }
 
   mutating func count(_ batch: ColumnBatch, into reading: inout ExportReading) {
-    let rows = CodedRows { coded($0, batch) }
+    let rows = CodedRows(age: slots[.ageGroup] == nil ? .birth : .ageGroup) { coded($0, batch) }
     let keySlot = isCounted ? nil : slots[.person]
     for index in 0..<batch.rows {
       let key = keySlot.map { PersonKey.bytes(batch.cell(index, $0)) }
@@ -68,8 +70,14 @@ struct RowCoder {
       _ = note(.azrTitleMissing, .title, line, persons)
       return .refused(.azrTitleMissing)
     }
-    let codes = [Int(rows.municipality[index].code), Int(rows.office[index].code), status, Int(rows.birth[index].code)]
-    return .counted(place: zip(codes, strides).reduce(0) { $0 + $1.0 * $1.1 })
+    return .counted(place: place(rows, index, status: status))
+  }
+
+  // The axes one by one: an array of codes would be allocated for every row.
+  private func place(_ rows: CodedRows, _ index: Int, status: Int) -> Int {
+    Int(rows.municipality[index].code) * strides[0] + Int(rows.office[index].code) * strides[1] + status * strides[2]
+      + Int(rows.age[index].code) * strides[3] + rows.nationalityGroup(index) * strides[4]
+      + Int(rows.sex[index].code) * strides[5]
   }
 
   private mutating func note(_ code: FindingCode, _ column: AZRColumn, _ line: Int, _ persons: Int) -> FindingCode? {
@@ -100,20 +108,22 @@ struct RowCoder {
 
 /// One batch, coded: a list of cells per column.
 struct CodedRows {
-  let municipality, name, nationality, birth, title, office, persons: [CodedCell]
+  let municipality, name, nationality, age, sex, title, office, persons: [CodedCell]
   /// All columns that can refuse a row, in the order in which they do, then those that only warn.
   let judged: [[CodedCell]]
 
-  init(_ coded: (AZRColumn) -> [CodedCell]) {
+  /// The age comes from the column that says most about it.
+  init(age column: AZRColumn, _ coded: (AZRColumn) -> [CodedCell]) {
     municipality = coded(.municipality)
     name = coded(.municipalityName)
     nationality = coded(.nationality)
-    birth = coded(.birth)
+    age = coded(column)
+    sex = coded(.sex)
     title = coded(.title)
     office = coded(.office)
     persons = coded(.count)
     judged = [
-      coded(.stichtag), municipality, nationality, title, office, persons, birth, coded(.sex), coded(.entry),
+      coded(.stichtag), municipality, nationality, title, office, persons, age, sex, coded(.entry),
     ]
   }
 
@@ -126,13 +136,19 @@ struct CodedRows {
     return key >= 0 && name[index].code != key && name[index].code != AZRColumn.noName
   }
 
+  /// The code on the nationality axis; Germans have no group.
+  func nationalityGroup(_ index: Int) -> Int {
+    let code = Int(nationality[index].code)
+    return code == NationalityMeaning.german ? NationalityGroup.unassigned.code : code
+  }
+
   /// The code on the status axis: citizens with free movement need no title, all others do.
   func status(_ index: Int) -> Int? {
     let nationality = Int(self.nationality[index].code)
-    if nationality == NationalityMeaning.Code.german.rawValue { return AZRAxis.german }
+    if nationality == NationalityMeaning.german { return AZRAxis.german }
     let title = Int(title[index].code)
     guard title == TitleMeaning.empty || title == TitleMeaning.noneByName else { return title }
-    if nationality == NationalityMeaning.Code.freeMovement.rawValue { return StatusGroup.freeMovement.code }
+    if nationality == NationalityGroup.freeMovement.code { return StatusGroup.freeMovement.code }
     return title == TitleMeaning.noneByName ? StatusGroup.untitled.code : nil
   }
 }

@@ -43,13 +43,17 @@ struct OfficeMeaning {
   }
 }
 
-/// Checks a sex: male, female, diverse or unknown.
+/// Understands a sex, given as a letter or as a word.
 enum SexMeaning {
-  private static let known: Set<String> = ["m", "w", "d", "u", "maennlich", "weiblich", "divers", "unbekannt", "x"]
+  // An x is what passports have where no sex is stated.
+  private static let known: [String: Sex] = [
+    "m": .male, "w": .female, "d": .diverse, "u": .unknown, "maennlich": .male, "weiblich": .female,
+    "divers": .diverse, "unbekannt": .unknown, "x": .unknown,
+  ]
 
   static func meaning(_ text: String) -> Meaning {
-    let isKnown = known.contains(Nearest.fold(text.trimmed))
-    return isKnown ? .code(0) : .flagged(0, Problem(.azrSexUnknown, .sex))
+    if let sex = known[Nearest.fold(text.trimmed)] { return .code(sex.code) }
+    return .flagged(Sex.unknown.code, Problem(.azrSexUnknown, .sex))
   }
 }
 

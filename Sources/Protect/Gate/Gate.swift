@@ -36,7 +36,7 @@ public enum Gate {
       offices: question.kreis.offices,
       municipalities: question.kreis.municipalities,
       sensitivities: evidence.result.sensitivities(),
-      coreGroup: CoreGroupSize(question.exports, counting: question.counting),
+      coreGroup: CoreGroupSize(question.exports, ages: evidence.coreAges, counting: question.counting),
       files: evidence.files)
     return build(evidence, for: .owner, inside: inside) { $0 }
   }
