@@ -35,6 +35,15 @@ public struct Cube: Hashable, Sendable {
   /// Counts at a place that the caller worked out with `strides`.
   public mutating func add(_ persons: Int, at place: Int) { counts[place] += persons }
 
+  /// Takes out everybody whose code on this axis is none of these.
+  public mutating func clear(except codes: Set<Int>, on name: String) {
+    guard let axis = axes.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("an axis that the cube lacks")
+    }
+    let (stride, size) = (strides[axis], axes[axis].size)
+    for place in counts.indices where !codes.contains(place / stride % size) { counts[place] = 0 }
+  }
+
   /// Adds another cube of the same axes; the order of merging changes nothing.
   public mutating func merge(_ other: Cube) {
     precondition(axes == other.axes, "cubes of different axes cannot be merged")

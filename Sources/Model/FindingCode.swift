@@ -104,6 +104,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case dataDirectoryStray = "DATEN-VERZEICHNIS"
   case secondPopulation = "ZWEITE-BEVOELKERUNG"
   case grantMissing = "STELLEN-OHNE-BEWILLIGUNG"
+  case protectionSecret = "SCHUTZ-SCHLUESSEL"
+  case releaseLeak = "SCHUTZ-AUSGABE"
 
   // Pipeline files
   case configUnreadable = "KONFIG-UNLESBAR"

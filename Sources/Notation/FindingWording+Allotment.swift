@@ -59,6 +59,16 @@ extension FindingWording {
       title: "Ein Verzeichnis, das kein Stichtag ist",
       sentence: "Das Verzeichnis »{found}« heißt nicht wie ein Stichtag; was darin liegt, wird nicht gelesen.",
       remedy: "Das Verzeichnis nach seinem Stichtag benennen, etwa 2021-03-31, oder aus data/ entfernen."),
+    .protectionSecret: FindingWording(
+      title: "Der Schlüssel für den Schutz der Zahlen fehlt",
+      sentence: "Das Verfahren »cell-key« braucht einen geheimen Schlüssel: {reason}.",
+      remedy:
+        "Eine Zeile mit mindestens 32 zufälligen Zeichen in diese Datei schreiben und nur sich selbst das Lesen erlauben "
+        + "(chmod 600); den Schlüssel aufbewahren, denn ein anderer verändert alle Zahlen anders."),
+    .releaseLeak: FindingWording(
+      title: "Eine öffentliche Datei verriete etwas über eine Eingabe",
+      sentence: "In der Datei stünde der Fingerabdruck oder der Pfad von »{name}«; veröffentlicht ist nichts.",
+      remedy: "Titel und Begründungen in den Pipeline-Dateien durchsehen, ob dort ein Pfad oder Fingerabdruck steht."),
     .secondPopulation: FindingWording(
       title: "Eine zweite Bevölkerung zum selben Stichtag",
       sentence:

@@ -11,20 +11,46 @@ struct EditionDraft {
   let findings: [Finding]
 
   init(
-    _ assessment: Assessment, settings: Settings, replaced: PublishedRecord.Replaced?, name: EditionName
+    _ assessment: Assessment, settings: Settings, replaced: PublishedRecord.Replaced?, name: EditionName,
+    memory: PublicMemory, comparedBefore: [String]?
   ) throws(Stop) {
-    let evidence = assessment.evidence(settings: settings, replaced: replaced)
+    let revision = (replaced?.revision ?? 0) + 1
+    let breakdown = ProtectedBreakdown(
+      BreakdownEvidence(
+        assessment, settings, former: memory.former(name, revision: revision, only: comparedBefore),
+        isPastKnown: memory.isComplete(name, revision: revision)))
+    var evidence = assessment.evidence(settings: settings, replaced: replaced)
+    evidence.breakdown = breakdown
     let everyone = try Gate.release(toEveryone: evidence)
     let owner = Gate.release(toOwner: evidence)
     let record = RunRecord(assessment, everyone: everyone, settings: settings, replaced: replaced)
     var publicFiles = StellenanteilReport.files(everyone).map(OutFile.init)
     publicFiles.append(OutFile(name: "run.json", bytes: record.publicBytes(outputs: publicFiles)))
+    try PublicBytes.check(publicFiles, inputs: assessment.census.files.map { ($0.path, $0.sha256) })
     var ownFiles = StellenanteilReport.files(owner).map(OutFile.init)
+    let said = memory.bytes(name, revision: revision, said: breakdown.said)
+    ownFiles.append(OutFile(name: PublicMemory.fileName, bytes: said))
     let outputs = publicFiles.map { (Shelf.everyone, $0) } + ownFiles.map { (Shelf.owner, $0) }
     ownFiles.append(OutFile(name: PublishedRecord.fileName, bytes: record.ownerBytes(outputs: outputs)))
     edition = Edition(name, everyone: publicFiles, owner: ownFiles)
     release = everyone
     findings = assessment.findings
+  }
+}
+
+extension BreakdownEvidence {
+  init(_ assessment: Assessment, _ settings: Settings, former: [FormerEdition], isPastKnown: Bool) {
+    let (census, definition) = (assessment.census, assessment.pipeline.definition)
+    let population = Population(
+      census.exports, kreis: census.kreis, ages: AgeScale(splitAt: definition.coreAges), counting: definition.counting)
+    let keys = settings.secret.map { secret in
+      CellKeys(population) { name in
+        SHA256.hash(secret + Array(name.utf8)).bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      }
+    }
+    self.init(
+      population: population, stichtag: census.stichtag, coreAges: definition.coreAges,
+      rule: assessment.pipeline.kreis.protection, keys: keys, former: former, isPastKnown: isPastKnown)
   }
 }
 

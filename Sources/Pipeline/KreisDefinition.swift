@@ -1,6 +1,7 @@
 import Model
 import Normalise
 import Notation
+import Protect
 
 /// What kreis.json5 says about a district: who belongs to it, which offices serve whom, what was decided.
 struct KreisDefinition {
@@ -8,6 +9,8 @@ struct KreisDefinition {
   let name: String
   let offices: [Office]
   let decisions: [Decision]
+  /// How numbers of persons are protected, in all pipelines alike.
+  let protection: ProtectionRule
   /// The municipalities that the file names, nil when the register decides.
   let members: [AGS]?
 
@@ -28,6 +31,7 @@ struct KreisDefinition {
     let offices = reader.required(
       "auslaenderbehoerden", .array(of: .object { KreisDefinition.office($0, municipality) }))
     let decisions = reader.optional("entscheidungen", .array(of: .object(KreisDefinition.decision))) ?? []
+    protection = reader.optional("schutz", .object(KreisDefinition.protection)) ?? .standard
     guard let key, let offices else { return nil }
     self.key = key
     self.name = name ?? registers.kreise.entry(key)?.name ?? key.description
@@ -44,6 +48,15 @@ struct KreisDefinition {
     let responsible = reader.required("zustaendig_fuer", .array(of: municipality))
     guard let id, let name, let responsible else { return nil }
     return Office(id: id, name: name, synonyms: synonyms, responsibleFor: Set(responsible))
+  }
+
+  private static func protection(_ reader: ObjectReader) -> ProtectionRule? {
+    let standard = ProtectionRule.standard
+    let method = reader.optional("verfahren", .choice as ObjectReader.Reading<ProtectionRule.Method>)
+    // Below the usual threshold of official statistics nothing would be protected that deserves the name.
+    let threshold = reader.optional(
+      "schwelle", .whole.checked("eine Zahl ab \(standard.threshold)") { $0 >= standard.threshold })
+    return ProtectionRule(method: method ?? standard.method, threshold: threshold ?? standard.threshold)
   }
 
   private static func decision(_ reader: ObjectReader) -> Decision? {

@@ -16,6 +16,8 @@ struct PublishedRecord {
   let outputs: [(name: String, sha256: String)]
   /// What this edition itself replaced.
   let replaced: Replaced?
+  /// The editions that it was compared with before it was published.
+  let compared: [String]
 
   /// The part of a record that the next revision needs of it.
   struct Replaced {
@@ -54,6 +56,7 @@ struct PublishedRecord {
     self.settings = settings
     self.positions = positions
     self.outputs = outputs.map { ($0.name, $0.value) }
+    compared = value["aufgliederung"]?["verglichen_mit"]?.array?.compactMap(\.string) ?? []
     if let old = value["ersetzt"], let revision = old["revision"]?.int, let settings = old["eingaben"]?.strings,
       let positions = old["stellenanteile"]?.ratios
     {
@@ -108,6 +111,9 @@ extension JSON5Value {
   var string: String? { if case .string(let text) = kind { text } else { nil } }
 
   var int: Int? { if case .number(let text) = kind { Int(text) } else { nil } }
+
+  /// The elements of a list.
+  var array: [JSON5Value]? { if case .array(let elements) = kind { elements } else { nil } }
 
   /// The members of an object of texts, in order.
   var strings: [(name: String, value: String)]? {

@@ -31,6 +31,7 @@ struct RunRecord {
     let record: JSONValue = .object(
       heading + [
         ("pipeline_sha256", .string(settings.publicFingerprint)), ("pruefung", .string(RunRecord.verdict)),
+        ("aufgliederung", release.breakdown.map(RunRecord.json) ?? .null),
         ("gezaehlte_gruppen", .string(SecondPopulation.name(release.terms.countedGroups))),
         ("zeilen", rows), ("ausgaben", .object(outputs.map { ($0.name, .string(SHA256.hash($0.bytes).hex)) })),
       ])
@@ -45,7 +46,7 @@ struct RunRecord {
       heading + [
         ("fingerabdruck", .string(settings.fingerprint)),
         ("revisionsgrund", release.revision?.reason.map(JSONValue.string) ?? .null),
-        ("pruefung", .string(RunRecord.verdict)),
+        ("pruefung", .string(RunRecord.verdict)), ("aufgliederung", release.breakdown.map(RunRecord.json) ?? .null),
         ("eingaben", .object(all.map { ($0.name, .string($0.value)) })),
         ("dateien", .array(zip(assessment.census.files, assessment.accounts).map(RunRecord.json))),
         ("befunde", .array(assessment.findings.map(RunRecord.json))), ("entscheidungen", .array(decisions)),
@@ -74,6 +75,7 @@ struct RunRecord {
     return [
       ("werkzeug", .string("stellwerk")), ("version", .string(Version.current)),
       ("pipeline", .string(heading.pipeline)), ("titel", .string(heading.title)), ("kreis", .string(heading.kreis)),
+      ("kreisschluessel", .string(heading.kreisKey.description)),
       ("stichtag", .string(heading.stichtag.iso)),
       ("voriger_stichtag", heading.previousStichtag.map { .string($0.iso) } ?? .null),
       ("revision", .int((replaced?.revision ?? 0) + 1)), ("synthetisch", .bool(heading.isSynthetic)),
@@ -83,7 +85,7 @@ struct RunRecord {
   // What the gate checked before it let the release pass.
   private static let verdict =
     "bestanden: exakt ist nur die Formelbevölkerung je Gemeinde, keine Gemeinde liegt unter \(Gate.threshold) Personen, "
-    + "alle anderen Personenzahlen sind auf Vielfache von 5 gerundet"
+    + "alle anderen Personenzahlen sind geschützt, wie es unter aufgliederung steht, oder auf Vielfache von 5 gerundet"
 }
 
 extension RunRecord {
@@ -99,6 +101,24 @@ extension RunRecord {
       ("dialekt", .string(file.dialect)), ("absender", .string(file.sender)), ("gelesen", .int(account.read)),
       ("gezaehlt", .int(account.counted)), ("ausgeschlossen", .object(excluded.map { ($0.0, .int($0.1)) })),
       ("abgewiesen", .object(rejected.map { ($0.0, .int($0.1)) })),
+    ])
+  }
+
+  fileprivate static func json(_ breakdown: Release.Breakdown) -> JSONValue {
+    let verdict = breakdown.verdict
+    return .object([
+      ("verfahren", .string(breakdown.rule.method.rawValue)), ("schwelle", .int(breakdown.rule.threshold)),
+      ("veroeffentlicht", .bool(verdict.coarsened != nil)),
+      ("vergroeberungen", verdict.coarsened.map(JSONValue.int) ?? .null), ("zellen", .int(verdict.cells)),
+      ("gesperrt", .int(verdict.withheld)),
+      (
+        "gleichungen",
+        .string(
+          verdict.hasCrossTabulation
+            ? "Kreuztabelle aller Merkmale"
+            : "Summen der Zeilen und Spalten; die Kreuztabelle aller Merkmale hat mehr als 2000 Zellen")
+      ), ("verglichen_mit", .array(verdict.compared.map(JSONValue.string))),
+      ("nicht_vergleichbare_zellen", .int(verdict.incomparable)),
     ])
   }
 

@@ -51,7 +51,7 @@ public struct Runner {
   private func publish(_ day: CalendarDate, _ censuses: Censuses) throws -> Outcome {
     let name = EditionName(censuses.pipeline.name, period: day.iso)
     let record = try PublishedRecord.read(name, in: workplace.out)
-    let settings = try Settings(day, censuses, registers: workplace.registerDigests)
+    let settings = try Settings(day, censuses, registers: workplace.registerDigests, data: workplace.data)
     let reason = censuses.pipeline.definition.revisionReason(on: day)
     if let record, try record.stands(name, settings, reason: reason, in: workplace.out) { return .upToDate(day) }
     let assessment = try Assessment(day, censuses)
@@ -59,12 +59,16 @@ public struct Runner {
     // An edition that was damaged is made again as it was, with what it once replaced.
     let isSame = record?.fingerprint == settings.fingerprint
     var replaced = isSame ? record?.replaced : record?.asReplaced
-    var draft = try EditionDraft(assessment, settings: settings, replaced: replaced, name: name)
+    let memory = try PublicMemory(name, kreis: assessment.census.kreis.key, in: workplace.out)
+    let comparedBefore = isSame ? record?.compared : nil
+    var draft = try EditionDraft(
+      assessment, settings: settings, replaced: replaced, name: name, memory: memory, comparedBefore: comparedBefore)
     // Without the record of a public edition nobody knows what it was made from; unless the very same comes out again,
     // it is replaced as what it is.
     if record == nil, let lost = try PublishedRecord.lost(name, in: workplace.out, unlessSameAs: draft.edition) {
       replaced = lost
-      draft = try EditionDraft(assessment, settings: settings, replaced: replaced, name: name)
+      draft = try EditionDraft(
+        assessment, settings: settings, replaced: replaced, name: name, memory: memory, comparedBefore: nil)
     }
     try SecondPopulation.check(draft, in: workplace.out)
     try publisher.publish(draft.edition)

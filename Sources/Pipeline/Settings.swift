@@ -1,6 +1,7 @@
 import Compute
 import Model
 import Notation
+import Protect
 import Store
 
 /// What an edition was made from, as names and values that can be compared with those of the edition before.
@@ -11,8 +12,12 @@ struct Settings {
   let terms: [(name: String, value: String)]
   /// Settings and inputs that stay inside: they hold counts of persons, or fingerprints of files with such counts.
   let inputs: [(name: String, value: String)]
+  /// What shifts of numbers are made from, where the Kreis protects by them.
+  let secret: [UInt8]?
 
-  init(_ stichtag: CalendarDate, _ censuses: Censuses, registers: [(name: String, sha256: String)]) throws {
+  init(
+    _ stichtag: CalendarDate, _ censuses: Censuses, registers: [(name: String, sha256: String)], data: DataDirectory
+  ) throws {
     let definition = censuses.pipeline.definition
     let kreis = censuses.pipeline.kreis
     let before = try censuses.stichtagBefore(stichtag)
@@ -27,6 +32,10 @@ struct Settings {
     }
     inputs += try censuses.pipeline.exports.terms
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
+    let needsSecret = kreis.protection.method == .cellKey
+    secret = needsSecret ? try data.secret(kreis: censuses.pipeline.name.kreis) : nil
+    // That it changed is to be seen, itself it is not.
+    inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
     self.inputs = inputs
   }
 
@@ -91,6 +100,7 @@ struct Settings {
       ("mindestanteil", text(definition.minimum)),
       ("gezaehlte_gruppen", definition.counting.groups.map(\.rawValue).sorted().joined(separator: ";")),
       ("kernzielgruppe", "\(definition.coreAges)|\(text(definition.coreShare))"),
+      ("schutz", "\(kreis.protection.method.rawValue)|\(kreis.protection.threshold)"),
       ("sprung_prozent", String(definition.jumpPercent)),
       ("veroeffentlicht", definition.published.first { $0.key == stichtag }?.value.iso ?? ""),
       ("festgestellt", shares(settled)),

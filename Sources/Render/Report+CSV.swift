@@ -16,7 +16,7 @@ extension Report {
       .number(percent(row.share.value)), .number(row.exact.value.rounded(digits: 6)),
       .number(fixed(row.positions.value)),
       .number(fixed(row.coreMinimum.value)), row.previous.map { .number(fixed($0.value)) } ?? .text(missing),
-      row.difference.map { .number(fixed($0.value)) } ?? .text(missing),
+      row.difference.map { .number(fixed($0.value)) } ?? .text(missing), .text(Release.CellStatus.open.rawValue),
     ]
   }
 

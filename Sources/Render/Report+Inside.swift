@@ -17,7 +17,9 @@ extension Report {
         (id: "befunde", title: "Befunde"), (id: "nachweis", title: "Nachweis der Zeilen"),
         (id: "abgleich", title: "Abgleich"), (id: "abstaende", title: "Abstände"),
         (id: "kernzielgruppe", title: "Kernzielgruppe"), (id: "entscheidungen", title: "Entscheidungen"),
-        (id: "dateien", title: "Dateien"), (id: "herleitung", title: "Herleitung"),
+        (id: "dateien", title: "Dateien"),
+      ] + (release.breakdown == nil ? [] : [(id: "aufgliederung", title: "Aufgliederung")]) + [
+        (id: "herleitung", title: "Herleitung")
       ]
   }
 
@@ -30,8 +32,8 @@ extension Report {
   private func insideSections(_ inside: Release.Inside) -> [HTML] {
     [
       findings(inside), accounts(inside), reconciliation(inside), distances(inside), coreGroupSize(inside),
-      .section("entscheidungen", "Entscheidungen", decisions), inputFiles(inside), derivations,
-    ]
+      .section("entscheidungen", "Entscheidungen", decisions), inputFiles(inside),
+    ] + [insideBreakdown].compactMap { $0 } + [derivations]
   }
 
   private func distances(_ inside: Release.Inside) -> HTML {

@@ -22,32 +22,48 @@ extension Report {
       name: "kernzielgruppe_mindestens", type: decimal, meaning: "davon mindestens für die Kernzielgruppe"),
     ResultColumn(name: "vorjahr", type: decimal, meaning: "zugeteilte Stellen am vorigen Stichtag"),
     ResultColumn(name: "differenz", type: decimal, meaning: "Veränderung gegenüber dem vorigen Stichtag"),
+    ResultColumn(name: "status", type: .string("string"), meaning: "Angabe zu den Personen: offen heißt genau"),
   ]
 
-  /// CSV on the Web: the description that belongs beside `stellenanteile.csv`.
+  /// CSV on the Web: the description that belongs beside the CSV files.
   var csvMetadata: [UInt8] {
-    let columns = Report.columns.map { column -> JSONValue in
-      .object([
-        ("name", .string(column.name)), ("titles", .string(column.name)), ("datatype", column.type),
-        ("null", .string(missing)), ("dc:description", .string(column.meaning)),
-      ])
+    var tables = [Report.description(of: "stellenanteile.csv", Report.columns, key: ["gemeinde"])]
+    if breakdownCSV != nil {
+      let key = Report.breakdownColumns.map(\.name).prefix { $0 != "personen" }.filter { $0 != "gebiet" }
+      tables.append(Report.description(of: "aufgliederung.csv", Report.breakdownColumns, key: Array(key)))
     }
     let description: JSONValue = .object([
       ("@context", .array([.string("http://www.w3.org/ns/csvw"), .object([("@language", .string("de"))])])),
-      ("url", .string("stellenanteile.csv")), ("dc:title", .string(windowTitle)),
-      ("dialect", .object([("delimiter", .string(";")), ("header", .bool(true)), ("encoding", .string("utf-8"))])),
-      ("tableSchema", .object([("columns", .array(columns)), ("primaryKey", .string("gemeinde"))])),
+      ("dc:title", .string(windowTitle)), ("tables", .array(tables)),
     ])
     return Array(description.text().utf8)
   }
 
+  private static func description(of file: String, _ columns: [ResultColumn], key: [String]) -> JSONValue {
+    let columns = columns.map { column -> JSONValue in
+      .object([
+        ("name", .string(column.name)), ("titles", .string(column.name)), ("datatype", column.type),
+        ("null", .array([.string(missing), .string(Release.CellStatus.withheld.rawValue)])),
+        ("dc:description", .string(column.meaning)),
+      ])
+    }
+    return .object([
+      ("url", .string(file)),
+      ("dialect", .object([("delimiter", .string(";")), ("header", .bool(true)), ("encoding", .string("utf-8"))])),
+      ("tableSchema", .object([("columns", .array(columns)), ("primaryKey", .array(key.map(JSONValue.string)))])),
+    ])
+  }
+
   /// The entry for open-data portals (DCAT-AP.de). The licence is the publisher's to state, so none is claimed here.
   var catalogueEntry: [UInt8] {
-    let file: JSONValue = .object([
-      ("@type", .string("dcat:Distribution")), ("dct:title", .string("stellenanteile.csv")),
-      ("dcat:accessURL", .object([("@id", .string("stellenanteile.csv"))])),
-      ("dcat:mediaType", .object([("@id", .string("https://www.iana.org/assignments/media-types/text/csv"))])),
-    ])
+    let names = ["stellenanteile.csv"] + (breakdownCSV == nil ? [] : ["aufgliederung.csv"])
+    let files = names.map { name -> JSONValue in
+      .object([
+        ("@type", .string("dcat:Distribution")), ("dct:title", .string(name)),
+        ("dcat:accessURL", .object([("@id", .string(name))])),
+        ("dcat:mediaType", .object([("@id", .string("https://www.iana.org/assignments/media-types/text/csv"))])),
+      ])
+    }
     var entry: [(String, JSONValue)] = [
       (
         "@context",
@@ -73,7 +89,7 @@ extension Report {
       ),
     ]
     if let published = heading.published { entry.append(("dct:issued", Report.day(published))) }
-    entry.append(("dcat:distribution", .array([file])))
+    entry.append(("dcat:distribution", .array(files)))
     return Array(JSONValue.object(entry).text().utf8)
   }
 
@@ -87,7 +103,7 @@ extension Report {
   }
 
   private static let key: JSONValue = .object([("base", .string("string")), ("format", .string("[0-9]{8}"))])
-  private static let decimal: JSONValue = .object([
+  static let decimal: JSONValue = .object([
     ("base", .string("decimal")), ("format", .object([("decimalChar", .string(","))])),
   ])
 }

@@ -18,9 +18,11 @@ public enum StellenanteilReport {
     let report = Report(release: release)
     switch release.audience {
     case .everyone:
+      let breakdown = report.breakdownCSV.map { [RenderedFile(name: "aufgliederung.csv", bytes: $0)] } ?? []
       return [
         RenderedFile(name: "index.html", bytes: report.publicPage.bytes),
         RenderedFile(name: "stellenanteile.csv", bytes: report.csv),
+      ] + breakdown + [
         RenderedFile(name: "csv-metadata.json", bytes: report.csvMetadata),
         RenderedFile(name: "dcat.jsonld", bytes: report.catalogueEntry),
       ]
@@ -37,12 +39,14 @@ extension Report {
       places: [
         (id: "ergebnis", title: "Ergebnis"), (id: "tabelle", title: "Tabelle"),
       ] + (release.revision == nil ? [] : [(id: "aenderungen", title: "Änderungen")]) + [
-        (id: "verfahren", title: "Formel und Verfahren"), (id: "datenqualitaet", title: "Herkunft und Güte"),
+        (id: "verfahren", title: "Formel und Verfahren")
+      ] + (release.breakdown == nil ? [] : [(id: "aufgliederung", title: "Aufgliederung")]) + [
+        (id: "datenqualitaet", title: "Herkunft und Güte"),
         (id: "nachrechnen", title: "Quellen und Nachrechnen"),
       ],
       main: [resultSection, tableSection] + [revisionSection].compactMap { $0 } + [
-        methodSection, qualitySection, sourcesSection,
-      ],
+        methodSection
+      ] + [breakdownSection].compactMap { $0 } + [qualitySection, sourcesSection],
       footer: footer)
   }
 

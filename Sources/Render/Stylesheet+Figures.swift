@@ -20,6 +20,8 @@ extension Stylesheet {
     .dense thead th { font-size: 0.8125rem; }
     .dense td, .dense thead th + th { padding-left: 0.75rem; }
     .narrow-only { display: none; }
+    .sign { font-size: 0.75em; color: var(--soft); margin-left: 0.15em; }
+    .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .steps { max-width: 54rem; margin: 0.75rem 0; padding: 0; list-style: none; font-variant-numeric: tabular-nums; }
     .steps li {
       display: grid; grid-template-columns: 15rem 1fr 14rem; gap: 0 1rem; margin: 0; padding: 0.4rem 0;

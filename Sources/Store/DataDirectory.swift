@@ -16,7 +16,7 @@ public struct DeliveredFiles: Hashable, Sendable {
 
 /// The tree that exports are delivered into; the tool only reads it.
 public struct DataDirectory: Sendable {
-  private let root: String
+  let root: String
 
   /// Nothing is opened yet; a directory that is missing has no data.
   public init(root: String) { self.root = root }

@@ -4,14 +4,16 @@ struct AttackerView: Sendable {
   let cells: [CellAddress]
   /// Their true numbers.
   let truth: [Int]
-  /// Whether a cross-tabulation of all attributes was small enough to be part of the equations.
-  let hasCrossTabulation: Bool
+  /// Whether the cross-tabulation of all attributes was small enough to be part of the equations.
+  var hasCrossTabulation: Bool { systems.count > 1 }
+  /// How many sets of equations there are, each sharper and slower than the one before: rows and columns are quickly added
+  /// up, and only what withstands that is held against the cross-tabulation.
+  var stages: Int { systems.count }
   private let systems: [System]
 
   /// One set of equations; the first cells are those published, in their order.
   private struct System {
-    let places: [Int]
-    let sums: [CellSum]
+    let sums: CellSums
     let truth: [Int]
   }
 
@@ -22,53 +24,40 @@ struct AttackerView: Sendable {
   init(_ cells: [CellAddress], count: (CellAddress) -> Int) {
     self.cells = cells
     truth = cells.map(count)
-    func system(_ places: [Int], _ sums: CellSums) -> System {
-      System(places: places, sums: sums.sums, truth: sums.addresses.map(count))
-    }
-    let all = Array(cells.indices)
-    if let whole = CellSums(throughCrossTabulationOf: cells, limit: AttackerView.crossTabulationLimit) {
-      systems = [system(all, whole)]
-      hasCrossTabulation = true
-    } else {
-      systems = [system(all, CellSums(alongAttributesOf: cells))]
-      hasCrossTabulation = false
-    }
+    func system(_ sums: CellSums) -> System { System(sums: sums, truth: sums.addresses.map(count)) }
+    let crossed = CellSums(throughCrossTabulationOf: cells, limit: AttackerView.crossTabulationLimit)
+    systems =
+      [system(CellSums(alongAttributesOf: cells))] + (crossed.map { [system($0)] } ?? [])
   }
 
   /// The cells whose numbers are not protected as required, given what is said about each.
-  func weaknesses(_ statements: [Statement], _ required: [Requirement?], isReleasable: [Bool]) -> [Weakness] {
-    systems.flatMap { system in
-      var examination = examination(of: system, statements, isReleasable)
-      return system.places.indices.compactMap { place -> Weakness? in
-        guard let requirement = required[system.places[place]] else { return nil }
-        return examination.remedies(for: place, requirement).map { remedies in
-          Weakness(cell: system.places[place], remedies: remedies.map { $0.map { system.places[$0] } })
-        }
-      }
+  func weaknesses(
+    at stage: Int, _ statements: [Statement], _ required: [Requirement?], isReleasable: [Bool]
+  ) -> [Weakness] {
+    var examination = examination(of: systems[stage], statements, isReleasable)
+    return cells.indices.compactMap { cell -> Weakness? in
+      guard let requirement = required[cell] else { return nil }
+      return examination.remedies(for: cell, requirement).map { Weakness(cell: cell, remedies: $0) }
     }
   }
 
   /// The tightest bounds in whole numbers for each cell.
   func bounds(_ statements: [Statement]) -> [ClosedRange<Int>] {
-    var bounds = statements.map(\.range)
-    for system in systems {
-      var examination = examination(of: system, statements, [Bool](repeating: false, count: cells.count))
-      for (place, cell) in system.places.enumerated() where bounds[cell].count > 1 {
-        let found = examination.bounds(of: place)
-        let range = (truth[cell] + found.lowerBound)...(truth[cell] + found.upperBound)
-        bounds[cell] = bounds[cell].clamped(to: range)
-      }
+    var examination = examination(
+      of: systems[systems.count - 1], statements, [Bool](repeating: false, count: cells.count))
+    return cells.indices.map { cell in
+      guard statements[cell].range.count > 1 else { return statements[cell].range }
+      let found = examination.bounds(of: cell)
+      return (truth[cell] + found.lowerBound)...(truth[cell] + found.upperBound)
     }
-    return bounds
   }
 
   private func examination(of system: System, _ statements: [Statement], _ isReleasable: [Bool]) -> Examination {
-    let unpublished = system.truth.count - system.places.count
-    let known = system.places.map { statements[$0].range }
+    let unpublished = system.truth.count - cells.count
     let free = [ClosedRange<Int>](repeating: Statement.hidden.range, count: unpublished)
-    let releasable = system.places.map { isReleasable[$0] } + [Bool](repeating: false, count: unpublished)
+    let known = statements.map(\.range) + free
     return Examination(
-      DeviationSystem(truth: system.truth, known: known + free, sums: system.sums), truth: system.truth,
-      isReleasable: releasable)
+      DeviationSystem(truth: system.truth, known: known, sums: system.sums.sums), truth: system.truth,
+      isReleasable: isReleasable + [Bool](repeating: false, count: unpublished), sums: system.sums)
   }
 }

@@ -1,18 +1,19 @@
 extension BoundSearch {
   /// The column whose movement takes the variable further, and the sign of that movement; nil at the end of the way.
-  func improving(_ variable: Int, _ direction: Double, carefully: Bool) -> (column: Int, sign: Double)? {
+  func improving(_ variable: Int, _ direction: Double, _ order: Order) -> (column: Int, sign: Double)? {
     guard let place = place[variable], canMove(variable, direction) else { return nil }
     if place < 0 { return (-1 - place, direction) }
     var best: (column: Int, sign: Double, gain: Double)?
     for column in 0..<width {
       let gain = table[place * width + column] * direction
       guard abs(gain) > BoundSearch.tolerance, canMove(columns[column], gain > 0 ? 1 : -1) else { continue }
-      // Bland's rule cannot circle; the largest gain is mostly quicker.
-      if carefully {
-        if best.map({ columns[column] < columns[$0.column] }) ?? true { best = (column, gain > 0 ? 1 : -1, 0) }
-      } else if abs(gain) > best?.gain ?? 0 {
-        best = (column, gain > 0 ? 1 : -1, abs(gain))
-      }
+      let isBetter =
+        switch order {
+        case .steepest: abs(gain) > best?.gain ?? 0
+        case .forwards: best.map { columns[column] < columns[$0.column] } ?? true
+        case .backwards: best.map { columns[column] > columns[$0.column] } ?? true
+        }
+      if isBetter { best = (column, gain > 0 ? 1 : -1, abs(gain)) }
     }
     return best.map { ($0.column, $0.sign) }
   }
@@ -73,17 +74,22 @@ extension BoundSearch {
 
   private mutating func exchange(row: Int, column: Int) {
     let (entering, leaving, width, rows) = (columns[column], basis[row], width, basis.count)
+    // Most of a row is zero: each cell stands in few sums.
+    let filled = (0..<width).filter { $0 != column && table[row * width + $0] != 0 }
     table.withUnsafeMutableBufferPointer { table in
       let own = row * width
       let pivot = 1 / table[own + column]
-      for place in 0..<width { table[own + place] *= -pivot }
+      for place in filled { table[own + place] *= -pivot }
       table[own + column] = pivot
       for other in 0..<rows where other != row {
-        let rate = table[other * width + column]
+        let line = other * width
+        let rate = table[line + column]
         guard rate != 0 else { continue }
-        table[other * width + column] = 0
-        for place in 0..<width { table[other * width + place] += rate * table[own + place] }
-        for place in 0..<width where abs(table[other * width + place]) < 1e-11 { table[other * width + place] = 0 }
+        table[line + column] = rate * pivot
+        for place in filled {
+          let sum = table[line + place] + rate * table[own + place]
+          table[line + place] = abs(sum) < 1e-11 ? 0 : sum
+        }
       }
     }
     (basis[row], columns[column]) = (entering, leaving)

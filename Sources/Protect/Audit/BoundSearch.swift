@@ -33,6 +33,9 @@ struct BoundSearch {
     solveForBasis()
   }
 
+  /// Which of the columns that help is taken: different ways pass different points of whole numbers.
+  enum Order { case steepest, forwards, backwards }
+
   /// How a push ended.
   struct End {
     /// The furthest deviation that the equations allow, in fractions.
@@ -44,11 +47,14 @@ struct BoundSearch {
   }
 
   /// Pushes a variable up (+1) or down (-1) as far as it goes, or until enough was seen.
-  mutating func push(_ variable: Int, _ direction: Double, until isEnough: (Witnesses) -> Bool = { _ in false }) -> End?
-  {
+  mutating func push(
+    _ variable: Int, _ direction: Double, _ order: Order = .steepest,
+    until isEnough: (Witnesses) -> Bool = { _ in false }
+  ) -> End? {
     var steps = 0
     let limit = 200 + 20 * (basis.count + columns.count)
-    while let entering = improving(variable, direction, carefully: steps > limit / 2) {
+    // Going forwards cannot circle; the steepest way is mostly shorter.
+    while let entering = improving(variable, direction, steps > limit / 2 ? .forwards : order) {
       steps += 1
       guard steps < limit else { return nil }
       move(entering.column, entering.sign)

@@ -9,6 +9,8 @@ struct CellSums: Sendable {
   /// The published cells in the order given, then those that nobody published but that are needed as parts.
   private(set) var addresses: [CellAddress]
   private(set) var sums: [CellSum] = []
+  /// Whether the sums go down to the finest groups at once.
+  private(set) var isCrossTabulation = false
   private var places: [CellAddress: Int]
 
   /// Sums along one attribute at a time, as anybody finds who adds up rows and columns.
@@ -28,6 +30,7 @@ struct CellSums: Sendable {
       if size > limit { return nil }
     }
     self.init(published)
+    isCrossTabulation = true
     let base = CellSums.product(atoms).map(CellAddress.init)
     for (total, address) in published.enumerated() {
       let parts = base.filter(address.contains)

@@ -2,17 +2,20 @@
 struct Examination {
   private let system: DeviationSystem
   private let truth: [Int]
+  private let isReleasable: [Bool]
+  private let relocation: Relocation?
   // Each push starts from the truth and from the equations as they were given: few steps away they are whole numbers.
-  private let start: BoundSearch
+  private lazy var start = BoundSearch(system, isReleasable: isReleasable)
+  private lazy var whole = WholeSearch(system)
   private var witnesses: Witnesses
-  private var whole: WholeSearch
 
-  init(_ system: DeviationSystem, truth: [Int], isReleasable: [Bool]) {
+  /// In a cross-tabulation, which is large, quick ways to other populations are tried before the equations are solved.
+  init(_ system: DeviationSystem, truth: [Int], isReleasable: [Bool], sums: CellSums) {
     self.system = system
     self.truth = truth
-    start = BoundSearch(system, isReleasable: isReleasable)
-    witnesses = start.witnesses
-    whole = WholeSearch(system)
+    self.isReleasable = isReleasable
+    relocation = sums.isCrossTabulation ? Relocation(system, sums: sums, truth: truth) : nil
+    witnesses = Witnesses(count: truth.count)
   }
 
   /// Nil where the number is protected as required; otherwise what would have to be hidden besides, empty where nothing
@@ -20,6 +23,8 @@ struct Examination {
   mutating func remedies(for variable: Int, _ requirement: Requirement) -> [[Int]]? {
     let count = truth[variable]
     let isMet = { (witnesses: Witnesses) in requirement.isMet(variable, count: count, witnesses) }
+    if isMet(witnesses) { return nil }
+    relocation?.look(at: variable, noting: &witnesses, until: isMet)
     if isMet(witnesses) { return nil }
     let up = push(variable, 1, until: isMet)
     if isMet(witnesses) { return nil }
@@ -44,12 +49,13 @@ struct Examination {
   }
 
   private mutating func push(
-    _ variable: Int, _ direction: Double, until isMet: (Witnesses) -> Bool = { _ in false }
+    _ variable: Int, _ direction: Double, _ order: BoundSearch.Order = .steepest,
+    until isMet: (Witnesses) -> Bool = { _ in false }
   ) -> BoundSearch.End? {
     var search = start
     search.witnesses = witnesses
     defer { witnesses = search.witnesses }
-    return search.push(variable, direction, until: isMet)
+    return search.push(variable, direction, order, until: isMet)
   }
 
   // From where fractions end inward to the first whole number that occurs; the truth always does.
@@ -63,6 +69,12 @@ struct Examination {
   }
 
   private mutating func isProven(_ variable: Int, _ range: ClosedRange<Int>, _ isMet: (Witnesses) -> Bool) -> Bool {
+    for order in [BoundSearch.Order.backwards, .forwards] {
+      for direction in [1.0, -1.0] {
+        _ = push(variable, direction, order, until: isMet)
+        if isMet(witnesses) { return true }
+      }
+    }
     let nearest = max(range.lowerBound, -16)...min(range.upperBound, 16)
     for deviation in nearest.sorted(by: { abs($0) < abs($1) }) where !witnesses.hasSeen(variable, deviation) {
       if occurs(variable, deviation), isMet(witnesses) { return true }
@@ -79,7 +91,7 @@ struct Examination {
   // Where no bound says what is needed: any cell in a sum with it.
   private func neighbours(of variable: Int) -> [Int] {
     let near = system.equations.filter { $0.variables.contains(variable) }.flatMap(\.variables)
-    return Set(near).filter { start.isReleasable[$0] && $0 != variable }.sorted()
+    return Set(near).filter { isReleasable[$0] && $0 != variable }.sorted()
   }
 
   private static func floor(_ value: Double) -> Int { Int((value + BoundSearch.tolerance).rounded(.down)) }

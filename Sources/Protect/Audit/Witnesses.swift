@@ -42,6 +42,13 @@ struct Witnesses: Sendable {
     }
   }
 
+  /// Takes one deviation that occurs in a population that fits.
+  mutating func add(_ variable: Int, _ deviation: Int) {
+    least[variable] = min(least[variable], deviation)
+    most[variable] = max(most[variable], deviation)
+    if (-32...31).contains(deviation) { near[variable] |= 1 << UInt64(deviation + 32) }
+  }
+
   private func gcd(_ left: Int, _ right: Int) -> Int {
     var (a, b) = (left, right)
     while b != 0 { (a, b) = (b, a % b) }

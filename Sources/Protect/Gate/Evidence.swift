@@ -27,6 +27,8 @@ public struct Evidence: Sendable {
   public var revision: Revision?
   /// The files as they were read.
   public var files: [InputFile]
+  /// Who the counted persons are, after the decision what of it may be seen.
+  public var breakdown: ProtectedBreakdown?
 
   /// The same as if there were no Stichtag before.
   var withoutComparison: Evidence {
@@ -44,7 +46,7 @@ public struct Evidence: Sendable {
     coreAges: ClosedRange<Int>,
     findings: [Finding], provenOffices: Set<String>, duplicatesChecked: Bool, nationalitiesKnown: Bool = true,
     decisions: [Decision],
-    revision: Revision?, files: [InputFile]
+    revision: Revision?, files: [InputFile], breakdown: ProtectedBreakdown? = nil
   ) {
     self.result = result
     self.previous = previous
@@ -58,5 +60,6 @@ public struct Evidence: Sendable {
     self.decisions = decisions
     self.revision = revision
     self.files = files
+    self.breakdown = breakdown
   }
 }

@@ -68,6 +68,7 @@ public enum Gate {
           isMet: $0.located >= $0.share * question.granted)
       },
       quality: quality(evidence),
+      breakdown: evidence.breakdown.map { breakdown($0, for: audience) },
       decisions: evidence.decisions,
       revision: evidence.revision.map { audience == .owner ? $0 : $0.withoutInputs },
       inside: inside)

@@ -18,6 +18,8 @@ public struct Release: Sendable {
   public let recommendation: RecommendationCheck?
   /// Where the persons come from.
   public let quality: Quality
+  /// Who the counted persons are; nil where the run was not asked for it.
+  public let breakdown: Breakdown?
   /// Settled findings, as the Kreis decided them.
   public let decisions: [Decision]
   /// What this edition replaces, nil for a first one.
@@ -27,7 +29,8 @@ public struct Release: Sendable {
 
   init(
     audience: Audience, heading: Heading, terms: Terms, rows: [Row], totals: Totals, remarks: Remarks,
-    recommendation: RecommendationCheck?, quality: Quality, decisions: [Decision], revision: Revision?, inside: Inside?
+    recommendation: RecommendationCheck?, quality: Quality, breakdown: Breakdown?, decisions: [Decision],
+    revision: Revision?, inside: Inside?
   ) {
     self.audience = audience
     self.heading = heading
@@ -37,6 +40,7 @@ public struct Release: Sendable {
     self.remarks = remarks
     self.recommendation = recommendation
     self.quality = quality
+    self.breakdown = breakdown
     self.decisions = decisions
     self.revision = revision
     self.inside = inside

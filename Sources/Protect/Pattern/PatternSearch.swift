@@ -9,12 +9,14 @@ struct PatternSearch {
   let statements: [Statement]
   /// What each cell needs while it is not hidden.
   let required: [Requirement?]
-  /// What a hidden cell needs.
-  let requiredIfHidden: Requirement
+  /// What each cell needs once it is hidden.
+  let requiredIfHidden: [Requirement]
   /// Cells that must be hidden.
   let forced: Set<Int>
   /// Cells that may be hidden besides.
   let candidates: Set<Int>
+  /// What is known of each cell even when it is hidden, from elsewhere; nothing where the list is empty.
+  var knownIfHidden: [Statement] = []
 
   /// With more candidates the exact search is not tried.
   static let exactLimit = 100
@@ -25,6 +27,7 @@ struct PatternSearch {
     var greedy = GreedyCover(persons: view.truth)
     var isExact = candidates.count <= PatternSearch.exactLimit
     var isPruned = false
+    var proven = [Proven](repeating: Proven(), count: view.stages)
     for _ in 0..<1_000 {
       var extra = greedy.pattern
       if isExact {
@@ -33,7 +36,7 @@ struct PatternSearch {
         extra = exact ?? extra
       }
       let hidden = forced.union(extra)
-      let weaknesses = weaknesses(hidden)
+      let weaknesses = weaknesses(hidden, &proven)
       if weaknesses.isEmpty {
         if isExact || isPruned { return hidden }
         greedy.prune()
@@ -49,10 +52,27 @@ struct PatternSearch {
 
   /// What is still weak under a pattern.
   func weaknesses(_ hidden: Set<Int>) -> [Weakness] {
-    let said = statements.indices.map { hidden.contains($0) ? .hidden : statements[$0] }
-    let needed = required.indices.map { hidden.contains($0) ? requiredIfHidden : required[$0] }
+    var nothing = [Proven](repeating: Proven(), count: view.stages)
+    return weaknesses(hidden, &nothing)
+  }
+
+  // Of the first stage at which anything is weak; what an earlier look proved is not looked at again.
+  private func weaknesses(_ hidden: Set<Int>, _ proven: inout [Proven]) -> [Weakness] {
+    let said = statements.indices.map { place -> Statement in
+      guard hidden.contains(place) else { return statements[place] }
+      return knownIfHidden.isEmpty ? .hidden : knownIfHidden[place]
+    }
     let isReleasable = statements.indices.map { candidates.contains($0) && !hidden.contains($0) }
-    return view.weaknesses(said, needed, isReleasable: isReleasable)
+    for stage in proven.indices {
+      let isProven = proven[stage].cells(under: hidden)
+      let needed = required.indices.map { cell -> Requirement? in
+        isProven(cell) ? nil : hidden.contains(cell) ? requiredIfHidden[cell] : required[cell]
+      }
+      let weak = view.weaknesses(at: stage, said, needed, isReleasable: isReleasable)
+      proven[stage] = Proven(hidden: hidden, weak: weak)
+      if !weak.isEmpty { return weak }
+    }
+    return []
   }
 
   private func clauses(from weaknesses: [Weakness], _ hidden: Set<Int>) -> Set<Clause> {

@@ -1,0 +1,135 @@
+import Model
+import Notation
+import Protect
+import Store
+
+/// What was ever published about the persons of a Kreis, whichever pipeline or period it was for. Each edition keeps its own
+/// numbers and those of the revisions it replaced beside the owner's record.
+struct PublicMemory {
+  /// The numbers of one revision; nil where tables were published and nobody recorded what they said.
+  private struct Revision {
+    let edition: EditionName
+    let number: Int
+    let cells: [FormerEdition.Cell]?
+
+    var name: String { "\(edition.pipeline)/\(edition.period)/\(number)" }
+  }
+
+  static let fileName = "veroeffentlicht.json"
+
+  private let revisions: [Revision]
+  private let kreis: KreisKey
+
+  /// Reads the editions of the same day and of the nearest days on either side.
+  init(_ name: EditionName, kreis: KreisKey, in out: OutDirectory) throws(Stop) {
+    self.kreis = kreis
+    var editions = Set(try out.editions(.everyone))
+    editions.formUnion(try out.editions(.owner))
+    let periods = Dictionary(grouping: editions) { $0.period }
+    let days = periods.keys.filter { CalendarDate($0) != nil }.sorted()
+    var revisions = try PublicMemory.revisions(of: periods[name.period] ?? [], kreis, in: out)
+    for side in [days.filter { $0 < name.period }.reversed(), days.filter { $0 > name.period }] {
+      for day in side {
+        let found = try PublicMemory.revisions(of: periods[day] ?? [], kreis, in: out)
+        revisions += found
+        if !found.isEmpty { break }
+      }
+    }
+    self.revisions = revisions.sorted { $0.name < $1.name }
+  }
+
+  /// What an edition has to be compared with: everything but itself. A list of names restricts it to those that were there
+  /// when the edition was made first, so that it can be made again as it was.
+  func former(_ name: EditionName, revision: Int, only names: [String]?) -> [FormerEdition] {
+    others(than: name, revision).filter { names?.contains($0.name) ?? true }.compactMap { known in
+      guard let cells = known.cells, let day = CalendarDate(known.edition.period) else { return nil }
+      return FormerEdition(name: known.name, stichtag: day, cells: cells)
+    }
+  }
+
+  /// Whether everything that was said about the same day is known.
+  func isComplete(_ name: EditionName, revision: Int) -> Bool {
+    others(than: name, revision).allSatisfy { $0.edition.period != name.period || $0.cells != nil }
+  }
+
+  private func others(than name: EditionName, _ revision: Int) -> [Revision] {
+    revisions.filter { $0.edition != name || $0.number < revision }
+  }
+
+  /// The file that lies beside the record of this revision.
+  func bytes(_ name: EditionName, revision: Int, said: [FormerEdition.Cell]) -> [UInt8] {
+    let earlier = others(than: name, revision).filter { $0.edition == name }
+    let entries = (earlier + [Revision(edition: name, number: revision, cells: said)]).map { revision in
+      JSONValue.object([
+        ("revision", .int(revision.number)),
+        ("zellen", revision.cells.map { .array($0.map { .string(PublicMemory.text($0)) }) } ?? .null),
+      ])
+    }
+    return Array(
+      JSONValue.object([("kreis", .string(kreis.description)), ("revisionen", .array(entries))]).text().utf8)
+  }
+
+  private static func revisions(
+    of editions: [EditionName], _ kreis: KreisKey, in out: OutDirectory
+  ) throws(Stop) -> [Revision] {
+    var found: [Revision] = []
+    for edition in editions { found += try revisions(of: edition, kreis, in: out) }
+    return found
+  }
+
+  private static func revisions(
+    of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory
+  ) throws(Stop) -> [Revision] {
+    var known: [Revision] = []
+    if let bytes = try out.read(.owner, edition, file: fileName) {
+      let place = [Shelf.owner.rawValue, edition.pipeline.description, edition.period, fileName].joined(separator: "/")
+      guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
+        let entries = value["revisionen"]?.array
+      else { throw damaged(place) }
+      if key != kreis.description { return [] }
+      for entry in entries {
+        guard let revision = revision(entry, edition) else { throw damaged(place) }
+        known.append(revision)
+      }
+    }
+    return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out))
+  }
+
+  // Tables on the public shelf that no record tells of: the record was lost, or a run died between the two shelves.
+  private static func unrecorded(
+    _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory
+  ) throws(Stop) -> [Revision] {
+    guard try out.read(.everyone, edition, file: "aufgliederung.csv") != nil,
+      let bytes = try out.read(.everyone, edition, file: "run.json"),
+      let record = try? JSON5.parse(bytes, file: "run.json"), record["kreisschluessel"]?.string == kreis.description
+    else { return [] }
+    let number = record["revision"]?.int ?? 1
+    return number > last ? [Revision(edition: edition, number: number, cells: nil)] : []
+  }
+
+  private static func revision(_ entry: JSON5Value, _ edition: EditionName) -> Revision? {
+    guard let number = entry["revision"]?.int else { return nil }
+    guard let texts = entry["zellen"]?.array else { return Revision(edition: edition, number: number, cells: nil) }
+    let cells = texts.compactMap { $0.string.flatMap(cell) }
+    return cells.count == texts.count ? Revision(edition: edition, number: number, cells: cells) : nil
+  }
+
+  // »05162024|18-26|*|*|m|35|39«: a group per attribute, then the numbers between which it lies.
+  private static func text(_ cell: FormerEdition.Cell) -> String {
+    (cell.groups.map { $0 ?? "*" } + [String(cell.range.lowerBound), String(cell.range.upperBound)])
+      .joined(separator: "|")
+  }
+
+  private static func cell(_ text: String) -> FormerEdition.Cell? {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == Attribute.allCases.count + 2, let high = Int(parts[parts.count - 1]),
+      let low = Int(parts[parts.count - 2]), low <= high
+    else { return nil }
+    return FormerEdition.Cell(groups: parts.dropLast(2).map { $0 == "*" ? nil : $0 }, range: low...high)
+  }
+
+  private static func damaged(_ place: String) -> Stop {
+    let reason = "das Verzeichnis des Veröffentlichten ist beschädigt; aus der Sicherung zurückholen"
+    return Stop(Finding(.machineRead, at: Location(file: place), [.reason: .text(reason)]))
+  }
+}

@@ -1,0 +1,96 @@
+import Compute
+import Model
+
+/// One layout on trial: what must be withheld from it so that nobody can be found in it.
+struct BreakdownAttempt {
+  let layout: BreakdownLayout
+  let cells: BreakdownCells
+  /// The cells that are too small or too telling by themselves.
+  let primary: Set<Int>
+  private let evidence: BreakdownEvidence
+  private let former: [FormerCells]
+
+  init(_ evidence: BreakdownEvidence, _ coarseness: BreakdownLayout.Coarseness, _ former: [FormerCells]) {
+    self.evidence = evidence
+    self.former = former
+    layout = BreakdownLayout(evidence.population, coarseness, coreAges: evidence.coreAges)
+    cells = BreakdownCells(evidence, layout)
+    primary =
+      evidence.rule.method == .suppression
+      ? PrimaryCells.places(cells, layout, threshold: evidence.rule.threshold) : []
+  }
+
+  /// The cells to withhold; nil where no choice protects everybody.
+  func pattern() -> (withheld: Set<Int>, hasCrossTabulation: Bool)? {
+    let silent = silent
+    let remembered = remembered
+    let view = AttackerView(cells.addresses + remembered.map(\.address)) { evidence.population.persons($0.extents) }
+    let own = cells.statements.indices.map { narrowed($0) }
+    let rest = remembered.map { Statement.within($0.range) }
+    let withheld = Requirement(values: ProtectionRule.openValues, reach: evidence.rule.threshold)
+    let search = PatternSearch(
+      view: view, statements: own + rest, required: own.indices.map(requirement) + rest.map { _ in nil },
+      requiredIfHidden: own.indices.map { silent.contains($0) && !primary.contains($0) ? changed : withheld }
+        + rest.map { _ in withheld },
+      forced: primary.union(silent), candidates: Set(own.indices.filter { isCandidate($0, own[$0]) }),
+      knownIfHidden: own.indices.map(known) + rest)
+    return search.pattern().map { ($0, view.hasCrossTabulation) }
+  }
+
+  // As many numbers as rounding leaves open where it shows a 0.
+  private let changed = Requirement(values: 3)
+
+  // A number that was changed must not be led back to one or two; one that is shown as it is has nothing to hide.
+  private func requirement(_ place: Int) -> Requirement? {
+    cells.isPopulation(place) || evidence.rule.method == .suppression ? nil : changed
+  }
+
+  // Cells that would single somebody out beside an earlier edition. A 0 that is shown as it is tells of nobody.
+  private var silent: Set<Int> {
+    let telling = former.reduce(into: Set<CellAddress>()) { telling, former in
+      telling.formUnion(Differences(cells: cells, threshold: evidence.rule.threshold).revealingPopulations(former))
+    }
+    return Set(
+      cells.addresses.indices.filter { place in
+        telling.contains(cells.populations[place]) && !cells.isPopulation(place)
+          && (cells.truth[place] > 0 || evidence.rule.method != .suppression)
+      })
+  }
+
+  // Zeros are no partners: everybody guesses them. Nor is what an earlier edition gave away.
+  private func isCandidate(_ place: Int, _ statement: Statement) -> Bool {
+    guard !cells.isPopulation(place), cells.shown[place] > 0, cells.truth[place] > 0 else { return false }
+    return known(place).range.count > 1
+  }
+
+  private func narrowed(_ place: Int) -> Statement {
+    cells.statements[place].narrowed(by: known(place)) ?? cells.statements[place]
+  }
+
+  /// What editions of the same day say about a cell, where nothing tells that its population has changed since.
+  private func known(_ place: Int) -> Statement {
+    former.filter { $0.stichtag == evidence.stichtag && isUnchanged(cells.populations[place], $0) }
+      .compactMap { $0.known[cells.addresses[place]] }.map(Statement.within)
+      .reduce(Statement.hidden) { $0.narrowed(by: $1) ?? $0 }
+  }
+
+  private func isUnchanged(_ population: CellAddress, _ former: FormerCells) -> Bool {
+    guard let before = former.known[population], let place = cells.place(of: population) else { return false }
+    return before == cells.truth[place]...cells.truth[place]
+  }
+
+  // Cells that an edition of the same day has shown and this one does not: they are known all the same.
+  private var remembered: [(address: CellAddress, range: ClosedRange<Int>)] {
+    var found: [CellAddress: ClosedRange<Int>] = [:]
+    for former in former where former.stichtag == evidence.stichtag {
+      for (address, range) in former.known where cells.place(of: address) == nil {
+        let population = CellAddress([address.extents[0]] + evidence.population.codes.dropFirst())
+        let persons = evidence.population.persons(address.extents)
+        if isUnchanged(population, former), range.contains(persons) {
+          found[address] = found[address].map { $0.clamped(to: range) } ?? range
+        }
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// Whether two editions, held side by side, single somebody out.
+///
+/// A reader knows exactly how many more or fewer persons a municipality has. If that is one or two, and the numbers inside
+/// have visibly moved by no more than that, they tell what kind of person came or went. Where more than a few have moved,
+/// nobody can tell one from another.
+struct Differences {
+  let cells: BreakdownCells
+  let threshold: Int
+
+  /// The exactly published populations inside of which an earlier edition would single somebody out.
+  func revealingPopulations(_ former: FormerCells) -> Set<CellAddress> {
+    let inside = Dictionary(grouping: cells.addresses.indices) { cells.populations[$0] }
+    return Set(inside.filter { population, members in isRevealing(population, members, former) }.map(\.key))
+  }
+
+  private func isRevealing(_ population: CellAddress, _ members: [Int], _ former: FormerCells) -> Bool {
+    guard let place = cells.place(of: population), let before = former.known[population], before.count == 1,
+      abs(cells.truth[place] - before.lowerBound) < threshold
+    else { return false }
+    // The cells of one table, without its totals, are all persons once.
+    let tables = Dictionary(grouping: members) { attributes(of: cells.addresses[$0], in: population) }
+    let moved = tables.filter { !$0.key.isEmpty }.map { _, cells in
+      cells.reduce(0) { $0 + movement(of: $1, former) }
+    }
+    return (moved.max() ?? 0) > 0 && (moved.max() ?? 0) < threshold
+  }
+
+  private func attributes(of address: CellAddress, in population: CellAddress) -> [Int] {
+    address.extents.indices.filter { address.extents[$0] != population.extents[$0] }
+  }
+
+  // The fewest persons who must have come or gone, from what was said then and is said now.
+  private func movement(of place: Int, _ former: FormerCells) -> Int {
+    guard let before = former.known[cells.addresses[place]] else { return 0 }
+    let now = cells.statements[place].range
+    return max(0, now.lowerBound - before.upperBound, before.lowerBound - now.upperBound)
+  }
+}
