@@ -1,6 +1,6 @@
 /// Everything that was published about one population, seen by somebody who adds and subtracts.
 struct AttackerView: Sendable {
-  /// The published cells.
+  /// The published cells, each once and sorted: what is found does not depend on how they came.
   let cells: [CellAddress]
   /// Their true numbers.
   let truth: [Int]
@@ -18,8 +18,9 @@ struct AttackerView: Sendable {
   /// The largest cross-tabulation that is searched through.
   static let crossTabulationLimit = 2_000
 
-  /// Finds all sums between the cells; `count` tells the true number of any cell, published or not.
-  init(_ cells: [CellAddress], count: (CellAddress) -> Int) {
+  /// Finds all sums between the cells, which may come in any order and repeatedly; `count` tells the true number of any cell, published or not.
+  init(_ published: [CellAddress], count: (CellAddress) -> Int) {
+    let cells = Set(published).sorted()
     self.cells = cells
     truth = cells.map(count)
     func system(_ places: [Int], _ sums: CellSums) -> System {
