@@ -76,10 +76,16 @@ struct Examination {
     return true
   }
 
-  // Where no bound says what is needed: any cell in a sum with it.
+  // Where no bound says what is needed: the nearest cells, by sums with it or with what nobody published between them.
   private func neighbours(of variable: Int) -> [Int] {
-    let near = system.equations.filter { $0.variables.contains(variable) }.flatMap(\.variables)
-    return Set(near).filter { start.isReleasable[$0] && $0 != variable }.sorted()
+    var reached: Set<Int> = [variable]
+    while true {
+      let touched = system.equations.filter { !reached.isDisjoint(with: $0.variables) }
+      let wider = reached.union(touched.flatMap(\.variables))
+      let found = wider.filter { start.isReleasable[$0] && $0 != variable }
+      if !found.isEmpty || wider == reached { return found.sorted() }
+      reached = wider
+    }
   }
 
   private static func floor(_ value: Double) -> Int { Int((value + BoundSearch.tolerance).rounded(.down)) }
