@@ -18,7 +18,8 @@ struct AttackerView: Sendable {
   /// The largest cross-tabulation that is searched through.
   static let crossTabulationLimit = 2_000
 
-  /// Finds all sums between the cells, which may come in any order and repeatedly; `count` tells the true number of any cell, published or not.
+  /// Finds all sums between the cells, which may come in any order and repeatedly; `count` tells the true number of any
+  /// cell, published or not.
   init(_ published: [CellAddress], count: (CellAddress) -> Int) {
     let cells = Set(published).sorted()
     self.cells = cells
