@@ -2,8 +2,8 @@ import Testing
 
 @testable import Protect
 
-/// Three groups, two of each three categories, of which each counts nobody or one: halves of persons would make 1.5 of them
-/// together, whole ones make 1. Two such triangles allow 3 in halves and 2 in truth.
+/// Three groups, two of each three categories, of which each counts nobody or one: halves of persons would make 1.5 of
+/// them together, whole ones make 1. Two such triangles allow 3 in halves and 2 in truth.
 @Suite struct FractionTests {
   private static let publication: Publication = {
     let population = Population([6], [1, 0, 0, 1, 0, 0])

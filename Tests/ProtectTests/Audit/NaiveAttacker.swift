@@ -1,7 +1,7 @@
 @testable import Protect
 
-/// The attacker once more, as plain as the definition: a population fits if each published cell counts as many persons as
-/// was said, and what is possible is found by trying. It shares nothing with the room but the words.
+/// The attacker once more, as plain as the definition: a population fits if each published cell counts as many persons
+/// as was said, and what is possible is found by trying. It shares nothing with the room but the words.
 struct NaiveAttacker {
   /// The numbers found to be possible, per published cell.
   private(set) var seen: [Set<Int>]

@@ -2,8 +2,8 @@
 
 /// The unknown numbers of a publication, and the sums between them as the tables show them.
 ///
-/// The first unknowns are the persons who cannot be told apart because they are in the same cells; cells that count more
-/// than one kind of them are unknowns of their own.
+/// The first unknowns are the persons who cannot be told apart because they are in the same cells; cells that count
+/// more than one kind of them are unknowns of their own.
 struct NaiveBlocks {
   /// The unknown of each published cell.
   let places: [Int]

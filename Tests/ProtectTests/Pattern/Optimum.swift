@@ -1,7 +1,7 @@
 @testable import Protect
 
-/// The fewest cells to hide besides, found by trying: every choice that leaves no hidden cell alone in a line, judged by
-/// the naive attacker.
+/// The fewest cells to hide besides, found by trying: every choice that leaves no hidden cell alone in a line, judged
+/// by the naive attacker.
 struct Optimum {
   private let publication: Publication
   private let candidates: Set<Int>
