@@ -64,6 +64,12 @@ let package = Package(
     }
 )
 
+// Equations of a thousand numbers are solved in there; unoptimised that takes a hundred times as long, in every test.
+let optimised = ["Protect"]
+
 for target in package.targets where target.name != "CSystem" {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
+  if optimised.contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  }
 }

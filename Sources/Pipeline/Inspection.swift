@@ -27,7 +27,7 @@ public struct Inspection {
   public func plan(_ day: CalendarDate) throws -> Plan {
     let name = EditionName(censuses.pipeline.name, period: day.iso)
     let delivery = try censuses.delivery(day)
-    let settings = try Settings(day, censuses, registers: workplace.registerDigests, data: workplace.data)
+    let settings = try Settings(day, censuses, workplace)
     let record = try PublishedRecord.read(name, in: workplace.out)
     let reason = censuses.pipeline.definition.revisionReason(on: day)
     let isCurrent = try record?.stands(name, settings, reason: reason, in: workplace.out) ?? false

@@ -129,7 +129,9 @@ struct PublicMemory {
   }
 
   private static func damaged(_ place: String) -> Stop {
-    let reason = "das Verzeichnis des Veröffentlichten ist beschädigt; aus der Sicherung zurückholen"
+    let reason =
+      "das Verzeichnis des Veröffentlichten ist beschädigt; aus der Sicherung zurückholen oder löschen, dann erscheint zu "
+      + "diesem Stichtag bei einer Revision keine Aufgliederung mehr"
     return Stop(Finding(.machineRead, at: Location(file: place), [.reason: .text(reason)]))
   }
 }

@@ -51,7 +51,7 @@ public struct Runner {
   private func publish(_ day: CalendarDate, _ censuses: Censuses) throws -> Outcome {
     let name = EditionName(censuses.pipeline.name, period: day.iso)
     let record = try PublishedRecord.read(name, in: workplace.out)
-    let settings = try Settings(day, censuses, registers: workplace.registerDigests, data: workplace.data)
+    let settings = try Settings(day, censuses, workplace)
     let reason = censuses.pipeline.definition.revisionReason(on: day)
     if let record, try record.stands(name, settings, reason: reason, in: workplace.out) { return .upToDate(day) }
     let assessment = try Assessment(day, censuses)

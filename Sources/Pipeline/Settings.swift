@@ -15,15 +15,13 @@ struct Settings {
   /// What shifts of numbers are made from, where the Kreis protects by them.
   let secret: [UInt8]?
 
-  init(
-    _ stichtag: CalendarDate, _ censuses: Censuses, registers: [(name: String, sha256: String)], data: DataDirectory
-  ) throws {
+  init(_ stichtag: CalendarDate, _ censuses: Censuses, _ workplace: Workplace) throws {
     let definition = censuses.pipeline.definition
     let kreis = censuses.pipeline.kreis
     let before = try censuses.stichtagBefore(stichtag)
     let days = [stichtag] + (before.map { [$0] } ?? [])
     terms = try Settings.terms(definition, kreis, stichtag, before)
-    var inputs: [(name: String, value: String)] = registers.map { ("register/" + $0.name, $0.sha256) }
+    var inputs: [(name: String, value: String)] = workplace.registerDigests.map { ("register/" + $0.name, $0.sha256) }
     for day in days {
       let delivery = try censuses.delivery(day)
       inputs += delivery.items.map { ($0.source.name, $0.sha256) }
@@ -33,7 +31,7 @@ struct Settings {
     inputs += try censuses.pipeline.exports.terms
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
     let needsSecret = kreis.protection.method == .cellKey
-    secret = needsSecret ? try data.secret(kreis: censuses.pipeline.name.kreis) : nil
+    secret = needsSecret ? try workplace.data.secret(kreis: censuses.pipeline.name.kreis) : nil
     // That it changed is to be seen, itself it is not.
     inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
     self.inputs = inputs

@@ -55,7 +55,9 @@ struct RepeatabilityTests {
   @Test func aDamagedReportIsMadeAgainAsItWas() throws {
     let workspace = try Workspace()
     let good = try workspace.publish()
-    for path in good.paths where path != "oeffentlich/index.html" && !path.hasSuffix("protokoll.json") {
+    // The owner's two records stop the run with a reason: what they remember cannot be made again.
+    let records = ["protokoll.json", "veroeffentlicht.json"]
+    for path in good.paths where path != "oeffentlich/index.html" && !records.contains(where: path.hasSuffix) {
       try Tree([path: Array("x".utf8)]).write(to: workspace.root + "/out")
       #expect(try workspace.publish().changes(since: good) == [], "\(path)")
     }

@@ -12,6 +12,10 @@ enum DefinitionSample {
       kreis: "05162",
       name: "Rhein-Kreis Neuss",
       gemeinden: ["05162004", "05162024"],
+      schutz: {
+        verfahren: "sperren", // schutz
+        schwelle: 4, // schutz
+      },
       auslaenderbehoerden: [
         {
           kennung: "neuss", // auslaenderbehoerden[1]
@@ -37,7 +41,8 @@ enum DefinitionSample {
     """
 
   static let kreisKeys = [
-    "": ["kreis", "name", "gemeinden", "auslaenderbehoerden", "entscheidungen"],
+    "": ["kreis", "name", "gemeinden", "schutz", "auslaenderbehoerden", "entscheidungen"],
+    "schutz": ["verfahren", "schwelle"],
     "auslaenderbehoerden[1]": ["kennung", "name", "auch", "zustaendig_fuer"],
     "entscheidungen[1]": [
       "befund", "stichtag", "regel", "auslaenderbehoerde", "hoechstens", "begruendung", "entschieden_von",

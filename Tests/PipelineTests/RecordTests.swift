@@ -10,8 +10,9 @@ import Testing
 struct RecordTests {
   static let day = "2021-03-31"
   static let publicKeys = [
-    "werkzeug", "version", "pipeline", "titel", "kreis", "stichtag", "voriger_stichtag", "revision", "synthetisch",
-    "pipeline_sha256", "pruefung", "gezaehlte_gruppen", "zeilen", "ausgaben",
+    "werkzeug", "version", "pipeline", "titel", "kreis", "kreisschluessel", "stichtag", "voriger_stichtag", "revision",
+    "synthetisch",
+    "pipeline_sha256", "pruefung", "aufgliederung", "gezaehlte_gruppen", "zeilen", "ausgaben",
   ]
 
   @Test func `the owner's record is read back as it was written`() throws {
@@ -120,6 +121,6 @@ struct RecordTests {
   private func settings(_ space: Workspace) throws -> Settings {
     let workplace = try space.workplace()
     let censuses = try Censuses(workplace.load(try #require(Workspace.name)), in: workplace)
-    return try Settings(try #require(Workspace.day), censuses, registers: workplace.registerDigests)
+    return try Settings(try #require(Workspace.day), censuses, workplace)
   }
 }

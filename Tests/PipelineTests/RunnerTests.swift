@@ -19,6 +19,7 @@ struct RunnerTests {
     #expect(
       files.keys.sorted() == [
         "intern/rkn/cm/2021-03-31/index.html", "intern/rkn/cm/2021-03-31/protokoll.json",
+        "intern/rkn/cm/2021-03-31/veroeffentlicht.json", Self.edition + "/aufgliederung.csv",
         Self.edition + "/csv-metadata.json", Self.edition + "/dcat.jsonld", Self.edition + "/index.html",
         Self.edition + "/run.json", Self.edition + "/stellenanteile.csv",
       ])
@@ -170,12 +171,14 @@ struct RunnerTests {
     try space.deliver("2022-03-31", neuss: 25, dormagen: 15)
     _ = try space.run()
     let csv = "out/oeffentlich/rkn/cm/2022-03-31/stellenanteile.csv"
-    let rows = try space.text(csv).split(separator: "\r\n").dropFirst().map { $0.split(separator: ";").suffix(2) }
+    let rows = try space.text(csv).split(separator: "\r\n").dropFirst().map {
+      $0.split(separator: ";").suffix(3).dropLast()
+    }
     #expect(rows.map(Array.init) == [["1,75", "0,87"], ["5,25", "-0,87"]])
     try space.remove("data/rkn/azr/2021-03-31")
     try space.remove("out")
     _ = try space.run()
-    #expect(try space.text(csv).contains(";1,75;0,87\r\n"))
+    #expect(try space.text(csv).contains(";1,75;0,87;offen\r\n"))
   }
 
   @Test func `an edition outlives the exports that it was compared with`() throws {
@@ -267,7 +270,7 @@ struct RunnerTests {
     let (name, day) = (try #require(Workspace.name), try #require(Workspace.day))
     let record = try #require(try PublishedRecord.read(EditionName(name, period: day.iso), in: workplace.out))
     let censuses = try Censuses(workplace.load(name), in: workplace)
-    let settings = try Settings(day, censuses, registers: workplace.registerDigests)
+    let settings = try Settings(day, censuses, workplace)
     return try Assessment(day, censuses).evidence(settings: settings, replaced: record.asReplaced).revision
   }
 }

@@ -132,7 +132,7 @@ struct SettingsTests {
       terms.map(\.name) == [
         "kreis", "name", "titel", "gemeinden", "stichtag", "voriger_stichtag", "stellen", "am_integrationszentrum",
         "empfehlung_integrationszentrum", "vorab", "weitere_empfaenger", "koernung", "verfahren", "mindestanteil",
-        "gezaehlte_gruppen", "kernzielgruppe", "sprung_prozent", "veroeffentlicht", "festgestellt",
+        "gezaehlte_gruppen", "kernzielgruppe", "schutz", "sprung_prozent", "veroeffentlicht", "festgestellt",
         "festgestellt_vorher",
       ])
     #expect(terms.allSatisfy { !$0.value.contains(#/[0-9a-f]{64}/#) })
@@ -148,6 +148,6 @@ struct SettingsTests {
   private func settings(_ space: Workspace) throws -> Settings {
     let workplace = try space.workplace()
     let censuses = try Censuses(workplace.load(try #require(Workspace.name)), in: workplace)
-    return try Settings(try #require(Workspace.day), censuses, registers: workplace.registerDigests)
+    return try Settings(try #require(Workspace.day), censuses, workplace)
   }
 }

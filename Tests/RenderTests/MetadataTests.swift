@@ -15,15 +15,17 @@ struct MetadataTests {
 
   @Test("csv-metadata.json describes the columns of the CSV in order, keys as text")
   func columns() throws {
-    let schema = try #require(object("csv-metadata.json")["tableSchema"] as? [String: Any])
+    let tables = try #require(object("csv-metadata.json")["tables"] as? [[String: Any]])
+    #expect(tables.map { $0["url"] as? String } == ["stellenanteile.csv"])
+    let schema = try #require(tables[0]["tableSchema"] as? [String: Any])
     let columns = try #require(schema["columns"] as? [[String: Any]])
     #expect(
       columns.compactMap { $0["name"] as? String } == [
         "ags", "gemeinde", "personen", "anteil_prozent", "stellenanteil_exakt", "stellenanteil",
-        "kernzielgruppe_mindestens", "vorjahr", "differenz",
+        "kernzielgruppe_mindestens", "vorjahr", "differenz", "status",
       ])
     #expect(columns[0]["datatype"] as? [String: String] == ["base": "string", "format": "[0-9]{8}"])
-    #expect(columns.allSatisfy { $0["null"] as? String == "fehlt" })
+    #expect(columns.allSatisfy { $0["null"] as? [String] == ["fehlt", "gesperrt"] })
   }
 
   @Test("dcat.jsonld names the district, the Stichtag and the file, and claims no licence")

@@ -1,6 +1,6 @@
 /// Everything that was published about one population, seen by somebody who adds and subtracts.
 struct AttackerView: Sendable {
-  /// The published cells.
+  /// The published cells, each once and sorted: what is found does not depend on how they came.
   let cells: [CellAddress]
   /// Their true numbers.
   let truth: [Int]
@@ -20,8 +20,10 @@ struct AttackerView: Sendable {
   /// The largest cross-tabulation that is searched through.
   static let crossTabulationLimit = 2_000
 
-  /// Finds all sums between the cells; `count` tells the true number of any cell, published or not.
-  init(_ cells: [CellAddress], count: (CellAddress) -> Int) {
+  /// Finds all sums between the cells, which may come in any order and repeatedly; `count` tells the true number of any
+  /// cell, published or not.
+  init(_ published: [CellAddress], count: (CellAddress) -> Int) {
+    let cells = Set(published).sorted()
     self.cells = cells
     truth = cells.map(count)
     func system(_ sums: CellSums) -> System { System(sums: sums, truth: sums.addresses.map(count)) }
@@ -58,6 +60,7 @@ struct AttackerView: Sendable {
     let known = statements.map(\.range) + free
     return Examination(
       DeviationSystem(truth: system.truth, known: known, sums: system.sums.sums), truth: system.truth,
-      isReleasable: isReleasable + [Bool](repeating: false, count: unpublished), sums: system.sums)
+      isReleasable: isReleasable + [Bool](repeating: false, count: unpublished), sums: system.sums,
+      lines: systems[0].sums)
   }
 }

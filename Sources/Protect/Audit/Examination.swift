@@ -4,16 +4,18 @@ struct Examination {
   private let truth: [Int]
   private let isReleasable: [Bool]
   private let relocation: Relocation?
+  private let lines: [CellSum]
   // Each push starts from the truth and from the equations as they were given: few steps away they are whole numbers.
   private lazy var start = BoundSearch(system, isReleasable: isReleasable)
   private lazy var whole = WholeSearch(system)
   private var witnesses: Witnesses
 
   /// In a cross-tabulation, which is large, quick ways to other populations are tried before the equations are solved.
-  init(_ system: DeviationSystem, truth: [Int], isReleasable: [Bool], sums: CellSums) {
+  init(_ system: DeviationSystem, truth: [Int], isReleasable: [Bool], sums: CellSums, lines: CellSums) {
     self.system = system
     self.truth = truth
     self.isReleasable = isReleasable
+    self.lines = lines.sums
     relocation = sums.isCrossTabulation ? Relocation(system, sums: sums, truth: truth) : nil
     witnesses = Witnesses(count: truth.count)
   }
@@ -26,6 +28,7 @@ struct Examination {
     if isMet(witnesses) { return nil }
     relocation?.look(at: variable, noting: &witnesses, until: isMet)
     if isMet(witnesses) { return nil }
+    guard isSolvable else { return [neighbours(of: variable)] }
     let up = push(variable, 1, until: isMet)
     if isMet(witnesses) { return nil }
     let down = push(variable, -1, until: isMet)
@@ -88,11 +91,21 @@ struct Examination {
     return true
   }
 
-  // Where no bound says what is needed: any cell in a sum with it.
+  // Where no bound says what is needed: the nearest cells, by sums with it or with what nobody published between them.
   private func neighbours(of variable: Int) -> [Int] {
-    let near = system.equations.filter { $0.variables.contains(variable) }.flatMap(\.variables)
-    return Set(near).filter { isReleasable[$0] && $0 != variable }.sorted()
+    var reached: Set<Int> = [variable]
+    while true {
+      let touched = lines.filter { reached.contains($0.total) || !reached.isDisjoint(with: $0.parts) }
+      let wider = reached.union(touched.flatMap { $0.parts + [$0.total] })
+      let found = wider.filter { $0 < isReleasable.count && isReleasable[$0] && $0 != variable }
+      if !found.isEmpty || wider == reached { return found.sorted() }
+      reached = wider
+    }
   }
+
+  // The equations of a large cross-tabulation take seconds for each number; there only what was found by hand is proven.
+  private var isSolvable: Bool { relocation == nil || truth.count <= Examination.solvable }
+  private static let solvable = 400
 
   private static func floor(_ value: Double) -> Int { Int((value + BoundSearch.tolerance).rounded(.down)) }
 }

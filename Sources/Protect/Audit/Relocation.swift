@@ -37,13 +37,19 @@ struct Relocation {
     return neighbours
   }
 
-  /// Tries one and two persons more and fewer in a cell until enough was seen.
+  /// Tries a few persons more and fewer in a cell until enough was seen.
   func look(at cell: Int, noting witnesses: inout Witnesses, until isEnough: (Witnesses) -> Bool) {
-    for deviation in [1, -1, 2, -2] where !witnesses.hasSeen(cell, deviation) {
-      var attempt = RelocationAttempt(self, cell)
-      guard attempt.reach(deviation) else { continue }
-      for (changed, by) in attempt.deviations where by != 0 { witnesses.add(changed, by) }
+    for deviation in [1, -1, 2, -2, 3, -3, 4, -4] where !witnesses.hasSeen(cell, deviation) {
+      for beginning in 0..<Relocation.beginnings {
+        var attempt = RelocationAttempt(self, cell, beginning: beginning)
+        guard attempt.reach(deviation) else { continue }
+        for (changed, by) in attempt.deviations where by != 0 { witnesses.add(changed, by) }
+        break
+      }
       if isEnough(witnesses) { return }
     }
   }
+
+  // The best first move is not always the one that can be made up for.
+  private static let beginnings = 4
 }

@@ -10,11 +10,15 @@ struct RelocationAttempt {
   // Nobody moves back: a way that makes things worse for a moment would go round in circles.
   private var taken: Set<[Int]> = []
 
-  private static let mostMoves = 40
+  private static let mostMoves = 30
 
-  init(_ place: Relocation, _ cell: Int) {
+  // Which of the best first moves is made.
+  private let beginning: Int
+
+  init(_ place: Relocation, _ cell: Int, beginning: Int) {
     self.place = place
     self.cell = cell
+    self.beginning = beginning
   }
 
   /// Whether the cell could be given this deviation with everything else within its bounds.
@@ -32,18 +36,21 @@ struct RelocationAttempt {
 
   // The best move of one person out of a cell or into it; unless it may, it leaves the cell in question alone.
   private mutating func move(out: Bool, of fault: Int, mayPass: Bool) -> Bool {
-    var best: (from: Int, to: Int, gain: Int)?
+    let wanted = mayPass ? beginning : 0
+    // The best ones, in order, equal ones in the order in which they were found.
+    var best: [(from: Int, to: Int, gain: Int)] = []
     for inside in place.members[fault] {
       for outside in place.neighbours[inside] where !place.holders[outside].contains(fault) {
         let (from, to) = out ? (inside, outside) : (outside, inside)
-        guard place.truth[from] + deviations[from, default: 0] > 0 else { continue }
-        if taken.contains([to, from]) { continue }
+        guard place.truth[from] + deviations[from, default: 0] > 0, !taken.contains([to, from]) else { continue }
         if !mayPass, place.holders[from].contains(cell) != place.holders[to].contains(cell) { continue }
         let gain = gain(from, to)
-        if best.map({ gain > $0.gain }) ?? true { best = (from, to, gain) }
+        if best.count > wanted, gain <= best[wanted].gain { continue }
+        best.insert((from, to, gain), at: best.firstIndex { $0.gain < gain } ?? best.count)
+        if best.count > wanted + 1 { best.removeLast() }
       }
     }
-    guard let best else { return false }
+    guard let best = best.last else { return false }
     taken.insert([best.from, best.to])
     apply(best.from, -1, without: best.to)
     apply(best.to, 1, without: best.from)

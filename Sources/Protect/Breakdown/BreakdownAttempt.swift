@@ -22,19 +22,25 @@ struct BreakdownAttempt {
 
   /// The cells to withhold; nil where no choice protects everybody.
   func pattern() -> (withheld: Set<Int>, hasCrossTabulation: Bool)? {
-    let silent = silent
     let remembered = remembered
-    let view = AttackerView(cells.addresses + remembered.map(\.address)) { evidence.population.persons($0.extents) }
-    let own = cells.statements.indices.map { narrowed($0) }
-    let rest = remembered.map { Statement.within($0.range) }
+    let view = AttackerView(cells.addresses + remembered.keys) { evidence.population.persons($0.extents) }
+    // Per cell of the view its place here; nil for one that only an earlier edition has shown.
+    let places = view.cells.map(cells.place)
+    let others = view.cells.map { remembered[$0].map(Statement.within) ?? .hidden }
     let withheld = Requirement(values: ProtectionRule.openValues, reach: evidence.rule.threshold)
+    let silent = silent
+    func viewed(_ isMeant: (Int) -> Bool) -> Set<Int> {
+      Set(places.indices.filter { places[$0].map(isMeant) ?? false })
+    }
     let search = PatternSearch(
-      view: view, statements: own + rest, required: own.indices.map(requirement) + rest.map { _ in nil },
-      requiredIfHidden: own.indices.map { silent.contains($0) && !primary.contains($0) ? changed : withheld }
-        + rest.map { _ in withheld },
-      forced: primary.union(silent), candidates: Set(own.indices.filter { isCandidate($0, own[$0]) }),
-      knownIfHidden: own.indices.map(known) + rest)
-    return search.pattern().map { ($0, view.hasCrossTabulation) }
+      view: view, statements: zip(places, others).map { $0.map(narrowed) ?? $1 },
+      required: places.map { $0.flatMap(requirement) },
+      requiredIfHidden: places.map { place in
+        place.map { silent.contains($0) && !primary.contains($0) } ?? false ? changed : withheld
+      },
+      forced: viewed { primary.contains($0) || silent.contains($0) }, candidates: viewed(isCandidate),
+      knownIfHidden: zip(places, others).map { $0.map(known) ?? $1 })
+    return search.pattern().map { (Set($0.compactMap { places[$0] }), view.hasCrossTabulation) }
   }
 
   // As many numbers as rounding leaves open where it shows a 0.
@@ -58,7 +64,7 @@ struct BreakdownAttempt {
   }
 
   // Zeros are no partners: everybody guesses them. Nor is what an earlier edition gave away.
-  private func isCandidate(_ place: Int, _ statement: Statement) -> Bool {
+  private func isCandidate(_ place: Int) -> Bool {
     guard !cells.isPopulation(place), cells.shown[place] > 0, cells.truth[place] > 0 else { return false }
     return known(place).range.count > 1
   }
@@ -80,7 +86,7 @@ struct BreakdownAttempt {
   }
 
   // Cells that an edition of the same day has shown and this one does not: they are known all the same.
-  private var remembered: [(address: CellAddress, range: ClosedRange<Int>)] {
+  private var remembered: [CellAddress: ClosedRange<Int>] {
     var found: [CellAddress: ClosedRange<Int>] = [:]
     for former in former where former.stichtag == evidence.stichtag {
       for (address, range) in former.known where cells.place(of: address) == nil {
@@ -91,6 +97,6 @@ struct BreakdownAttempt {
         }
       }
     }
-    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return found
   }
 }

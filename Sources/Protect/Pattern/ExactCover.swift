@@ -1,57 +1,80 @@
 /// The cheapest set of cells that keeps all clauses, found by trying every way that can still be cheaper.
 struct ExactCover {
-  private let clauses: [Clause]
+  // Cells are bits here, the smallest place lowest: the search spends its time on sets.
+  private struct Rule {
+    let trigger: UInt128
+    let options: UInt128
+
+    func isBroken(by pattern: UInt128) -> Bool {
+      pattern & options == 0 && (trigger == 0 || pattern & trigger != 0)
+    }
+  }
+
+  private let rules: [Rule]
+  // Per bit.
   private let persons: [Int]
-  private var best: (pattern: Set<Int>, loss: Loss)?
+  private var best: (pattern: UInt128, loss: Loss)?
   private var steps = 0
   private let limit: Int
 
-  private init(_ clauses: [Clause], persons: [Int], limit: Int) {
-    (self.clauses, self.persons, self.limit) = (clauses, persons, limit)
-  }
+  /// The most cells that clauses may name.
+  static let mostCells = 128
 
   /// Nil when it took too many trials or when nothing keeps all clauses; `start` is a set that does, to begin with.
   static func pattern(_ clauses: [Clause], persons: [Int], start: Set<Int>?, limit: Int = 60_000) -> Set<Int>? {
-    var search = ExactCover(clauses.sorted { $0.options.count < $1.options.count }, persons: persons, limit: limit)
-    search.best = start.map { ($0, search.loss(of: $0)) }
-    search.extend([], without: [], Loss())
-    return search.steps < limit ? search.best?.pattern : nil
+    let named = clauses.reduce(into: start ?? []) { $0.formUnion($1.options.union($1.trigger.map { [$0] } ?? [])) }
+    let cells = named.sorted()
+    guard cells.count <= mostCells else { return nil }
+    let bits = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, UInt128(1) << UInt128($0)) })
+    let set = { (cells: Set<Int>) in cells.reduce(UInt128(0)) { $0 | (bits[$1] ?? 0) } }
+    let rules = clauses.map { Rule(trigger: set($0.trigger.map { [$0] } ?? []), options: set($0.options)) }
+    let narrowestFirst = rules.sorted { $0.options.nonzeroBitCount < $1.options.nonzeroBitCount }
+    var search = ExactCover(rules: narrowestFirst, persons: cells.map { persons[$0] }, limit: limit)
+    search.best = start.map { start in
+      (set(start), Loss(cells: start.count, persons: start.reduce(0) { $0 + persons[$1] }))
+    }
+    search.extend(0, without: 0, Loss())
+    guard search.steps < limit, let best = search.best else { return nil }
+    return Set(cells.filter { best.pattern & (bits[$0] ?? 0) != 0 })
   }
 
-  private func loss(of pattern: Set<Int>) -> Loss {
-    Loss(cells: pattern.count, persons: pattern.reduce(0) { $0 + persons[$1] })
+  private init(rules: [Rule], persons: [Int], limit: Int) {
+    (self.rules, self.persons, self.limit) = (rules, persons, limit)
   }
 
-  private mutating func extend(_ pattern: Set<Int>, without: Set<Int>, _ loss: Loss) {
+  private mutating func extend(_ pattern: UInt128, without: UInt128, _ loss: Loss) {
     steps += 1
     guard steps < limit else { return }
-    let broken = clauses.filter { $0.isBroken(by: pattern) }
-    guard !broken.isEmpty else {
+    // Broken clauses that share no option need a cell each.
+    var (used, needed, narrowest, fewest) = (UInt128(0), 0, UInt128(0), Int.max)
+    for rule in rules where rule.isBroken(by: pattern) {
+      if rule.options & used == 0 {
+        used |= rule.options
+        needed += 1
+      }
+      let open = rule.options & ~without
+      if open.nonzeroBitCount < fewest { (narrowest, fewest) = (open, open.nonzeroBitCount) }
+    }
+    guard fewest < .max else {
       if best.map({ loss < $0.loss }) ?? true { best = (pattern, loss) }
       return
     }
-    if let best, !(Loss(cells: loss.cells + disjoint(broken), persons: loss.persons) < best.loss) { return }
-    guard let clause = broken.min(by: { $0.options.subtracting(without).count < $1.options.subtracting(without).count })
-    else { return }
+    if let best, !(Loss(cells: loss.cells + needed, persons: loss.persons) < best.loss) { return }
     // A way that was tried with a cell need not be tried with it again.
     var excluded = without
-    for option in clause.options.subtracting(without).sorted(by: isCheaper) {
-      let next = Loss(cells: loss.cells + 1, persons: loss.persons + persons[option])
-      extend(pattern.union([option]), without: excluded, next)
-      excluded.insert(option)
+    for bit in cheapestFirst(narrowest) {
+      let next = Loss(cells: loss.cells + 1, persons: loss.persons + persons[bit])
+      extend(pattern | 1 << UInt128(bit), without: excluded, next)
+      excluded |= 1 << UInt128(bit)
     }
   }
 
-  // Clauses that share no option need a cell each.
-  private func disjoint(_ broken: [Clause]) -> Int {
-    var used: Set<Int> = []
-    var count = 0
-    for clause in broken where clause.options.isDisjoint(with: used) {
-      used.formUnion(clause.options)
-      count += 1
+  private func cheapestFirst(_ cells: UInt128) -> [Int] {
+    var (bits, left): ([Int], UInt128) = ([], cells)
+    while left != 0 {
+      bits.append(left.trailingZeroBitCount)
+      left &= left - 1
     }
-    return count
+    return bits.sorted { (persons[$0], $0) < (persons[$1], $1) }
   }
-
-  private func isCheaper(_ left: Int, _ right: Int) -> Bool { (persons[left], left) < (persons[right], right) }
 }

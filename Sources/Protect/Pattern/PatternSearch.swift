@@ -20,6 +20,7 @@ struct PatternSearch {
 
   /// With more candidates the exact search is not tried.
   static let exactLimit = 100
+  private static let mostRounds = 120
 
   /// The hidden cells, the forced ones among them; nil where no pattern was found that protects all.
   func pattern() -> Set<Int>? {
@@ -28,7 +29,7 @@ struct PatternSearch {
     var isExact = candidates.count <= PatternSearch.exactLimit
     var isPruned = false
     var proven = [Proven](repeating: Proven(), count: view.stages)
-    for _ in 0..<1_000 {
+    for _ in 0..<PatternSearch.mostRounds {
       var extra = greedy.pattern
       if isExact {
         let exact = ExactCover.pattern(clauses.sorted(), persons: view.truth, start: extra)
