@@ -12,10 +12,6 @@ enum DefinitionSample {
       kreis: "05162",
       name: "Rhein-Kreis Neuss",
       gemeinden: ["05162004", "05162024"],
-      schutz: {
-        verfahren: "sperren", // schutz
-        schwelle: 4, // schutz
-      },
       auslaenderbehoerden: [
         {
           kennung: "neuss", // auslaenderbehoerden[1]
@@ -37,11 +33,15 @@ enum DefinitionSample {
           entschieden_am: "12.04.2021", // entscheidungen[1]
         },
       ],
+      schutz: {
+        verfahren: "sperren", // schutz
+        schwelle: 4, // schutz
+      },
     }
     """
 
   static let kreisKeys = [
-    "": ["kreis", "name", "gemeinden", "schutz", "auslaenderbehoerden", "entscheidungen"],
+    "": ["kreis", "name", "gemeinden", "auslaenderbehoerden", "entscheidungen", "schutz"],
     "schutz": ["verfahren", "schwelle"],
     "auslaenderbehoerden[1]": ["kennung", "name", "auch", "zustaendig_fuer"],
     "entscheidungen[1]": [

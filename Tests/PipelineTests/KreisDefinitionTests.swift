@@ -66,6 +66,7 @@ struct KreisDefinitionTests {
       "zustaendig_fuer: [\"05162024\"]", "zustaendig_fuer: [\"05162025\"]", 10, 25,
       "auslaenderbehoerden[1].zustaendig_fuer[1]", "05162025", "ein Schlüssel aus data/register/gemeinden.csv"
     ),
+    ("schwelle: 4", "schwelle: 2", 28, 15, "schutz.schwelle", "2", "eine Zahl ab 3"),
     ("hoechstens: 5", "hoechstens: 0", 20, 19, "entscheidungen[1].hoechstens", "0", "eine Zahl ab 1"),
     (
       "entschieden_am: \"12.04.2021\"", "entschieden_am: \"31.04.2021\"", 23, 23, "entscheidungen[1].entschieden_am",
