@@ -31,10 +31,19 @@ struct CellSums: Sendable {
     }
     self.init(published)
     isCrossTabulation = true
-    let base = CellSums.product(atoms).map(CellAddress.init)
+    // The places of the finest groups, in the order in which the last attribute varies fastest.
+    let base = CellSums.product(atoms).map { place(of: CellAddress($0)) }
     for (total, address) in published.enumerated() {
-      let parts = base.filter(address.contains)
-      if parts != [address] { sums.append(CellSum(total: total, parts: parts.map { place(of: $0) })) }
+      let parts = CellSums.places(of: address, atoms).map { base[$0] }
+      if parts != [total] { sums.append(CellSum(total: total, parts: parts)) }
+    }
+  }
+
+  private static func places(of address: CellAddress, _ atoms: [[[Int]]]) -> [Int] {
+    zip(address.extents, atoms).reduce([0]) { places, attribute in
+      let codes = Set(attribute.0)
+      let inside = attribute.1.indices.filter { codes.contains(attribute.1[$0].first ?? -1) }
+      return places.flatMap { place in inside.map { place * attribute.1.count + $0 } }
     }
   }
 

@@ -43,7 +43,7 @@ struct Relocation {
       for beginning in 0..<Relocation.beginnings {
         var attempt = RelocationAttempt(self, cell, beginning: beginning)
         guard attempt.reach(deviation) else { continue }
-        for (changed, by) in attempt.deviations where by != 0 { witnesses.add(changed, by) }
+        for (changed, by) in attempt.deviations.enumerated() where by != 0 { witnesses.add(changed, by) }
         break
       }
       if isEnough(witnesses) { return }

@@ -3,12 +3,12 @@
 struct RelocationAttempt {
   private let place: Relocation
   private let cell: Int
-  /// How the numbers differ from the truth; cells that are not in it do not.
-  private(set) var deviations: [Int: Int] = [:]
+  /// How the numbers differ from the truth.
+  private(set) var deviations: [Int]
   // Cells out of their bounds, and by how much.
   private var faults: [Int: Int] = [:]
   // Nobody moves back: a way that makes things worse for a moment would go round in circles.
-  private var taken: Set<[Int]> = []
+  private var taken: Set<Int> = []
 
   private static let mostMoves = 30
 
@@ -19,6 +19,7 @@ struct RelocationAttempt {
     self.place = place
     self.cell = cell
     self.beginning = beginning
+    deviations = [Int](repeating: 0, count: place.truth.count)
   }
 
   /// Whether the cell could be given this deviation with everything else within its bounds.
@@ -42,7 +43,7 @@ struct RelocationAttempt {
     for inside in place.members[fault] {
       for outside in place.neighbours[inside] where !place.holders[outside].contains(fault) {
         let (from, to) = out ? (inside, outside) : (outside, inside)
-        guard place.truth[from] + deviations[from, default: 0] > 0, !taken.contains([to, from]) else { continue }
+        guard place.truth[from] + deviations[from] > 0, !isTaken(to, from) else { continue }
         if !mayPass, place.holders[from].contains(cell) != place.holders[to].contains(cell) { continue }
         let gain = gain(from, to)
         if best.count > wanted, gain <= best[wanted].gain { continue }
@@ -51,11 +52,13 @@ struct RelocationAttempt {
       }
     }
     guard let best = best.last else { return false }
-    taken.insert([best.from, best.to])
+    taken.insert(best.from * deviations.count + best.to)
     apply(best.from, -1, without: best.to)
     apply(best.to, 1, without: best.from)
     return true
   }
+
+  private func isTaken(_ from: Int, _ to: Int) -> Bool { taken.contains(from * deviations.count + to) }
 
   // How much less everything is out of its bounds after the move.
   private func gain(_ from: Int, _ to: Int) -> Int {
@@ -67,7 +70,7 @@ struct RelocationAttempt {
   }
 
   private func fault(_ cell: Int, _ change: Int) -> Int {
-    abs(excess(of: cell, deviations[cell, default: 0] + change))
+    abs(excess(of: cell, deviations[cell] + change))
   }
 
   private func excess(of cell: Int, _ deviation: Int) -> Int {
@@ -77,8 +80,8 @@ struct RelocationAttempt {
   private mutating func apply(_ group: Int, _ change: Int, without other: Int) {
     let unchanged = place.holders[other]
     for cell in place.holders[group] where !unchanged.contains(cell) {
-      deviations[cell, default: 0] += change
-      let excess = excess(of: cell, deviations[cell, default: 0])
+      deviations[cell] += change
+      let excess = excess(of: cell, deviations[cell])
       faults[cell] = excess == 0 ? nil : excess
     }
   }

@@ -35,9 +35,7 @@ struct BreakdownAttempt {
     let search = PatternSearch(
       view: view, statements: zip(places, others).map { $0.map(narrowed) ?? $1 },
       required: places.map { $0.flatMap(requirement) },
-      requiredIfHidden: places.map { place in
-        place.map { silent.contains($0) && !primary.contains($0) } ?? false ? changed : withheld
-      },
+      requiredIfHidden: places.map { _ in withheld },
       forced: viewed { primary.contains($0) || silent.contains($0) }, candidates: viewed(isCandidate),
       knownIfHidden: zip(places, others).map { $0.map(known) ?? $1 })
     return search.pattern().map { (Set($0.compactMap { places[$0] }), view.hasCrossTabulation) }
@@ -51,16 +49,20 @@ struct BreakdownAttempt {
     cells.isPopulation(place) || evidence.rule.method == .suppression ? nil : changed
   }
 
-  // Cells that would single somebody out beside an earlier edition. A 0 that is shown as it is tells of nobody.
+  // Cells that would single somebody out beside an earlier edition. A 0 that does not show any movement stays: nobody can
+  // be withheld behind it.
   private var silent: Set<Int> {
-    let telling = former.reduce(into: Set<CellAddress>()) { telling, former in
-      telling.formUnion(Differences(cells: cells, threshold: evidence.rule.threshold).revealingPopulations(former))
+    let differences = Differences(cells: cells, threshold: evidence.rule.threshold)
+    var silent: Set<Int> = []
+    for former in former {
+      let telling = differences.revealingPopulations(former)
+      silent.formUnion(
+        cells.addresses.indices.filter { place in
+          telling.contains(cells.populations[place]) && !cells.isPopulation(place)
+            && (cells.shown[place] > 0 || differences.movement(of: place, former) > 0)
+        })
     }
-    return Set(
-      cells.addresses.indices.filter { place in
-        telling.contains(cells.populations[place]) && !cells.isPopulation(place)
-          && (cells.truth[place] > 0 || evidence.rule.method != .suppression)
-      })
+    return silent
   }
 
   // Zeros are no partners: everybody guesses them. Nor is what an earlier edition gave away.

@@ -31,8 +31,8 @@ struct Differences {
     address.extents.indices.filter { address.extents[$0] != population.extents[$0] }
   }
 
-  // The fewest persons who must have come or gone, from what was said then and is said now.
-  private func movement(of place: Int, _ former: FormerCells) -> Int {
+  /// The fewest persons who must have come or gone, from what was said then and is said now.
+  func movement(of place: Int, _ former: FormerCells) -> Int {
     guard let before = former.known[cells.addresses[place]] else { return 0 }
     let now = cells.statements[place].range
     return max(0, now.lowerBound - before.upperBound, before.lowerBound - now.upperBound)
