@@ -73,6 +73,7 @@ extension BoundSearch {
   }
 
   private mutating func exchange(row: Int, column: Int) {
+    hasMoved = true
     let (entering, leaving, width, rows) = (columns[column], basis[row], width, basis.count)
     // Most of a row is zero: each cell stands in few sums.
     let filled = (0..<width).filter { $0 != column && table[row * width + $0] != 0 }

@@ -18,6 +18,8 @@ struct BoundSearch {
   // Per variable: its row, or -1 - its column, or nil where it has neither.
   var place: [Int?]
   var value: [Double]
+  /// Whether the equations were rewritten since the beginning.
+  var hasMoved = false
   private var point: [Int]
 
   static let tolerance = 1e-7
@@ -31,6 +33,21 @@ struct BoundSearch {
     value = [Double](repeating: 0, count: count)
     point = [Int](repeating: 0, count: count)
     solveForBasis()
+  }
+
+  /// Goes back to the truth and to the equations of another search of the same system. They are copied into place: a new
+  /// table for each push costs more than the push.
+  mutating func begin(like other: BoundSearch, _ witnesses: Witnesses) {
+    self.witnesses = witnesses
+    for variable in value.indices { (value[variable], point[variable]) = (0, 0) }
+    guard hasMoved else { return }
+    hasMoved = false
+    table.withUnsafeMutableBufferPointer { mine in
+      other.table.withUnsafeBufferPointer { theirs in
+        if let start = theirs.baseAddress { mine.baseAddress?.update(from: start, count: theirs.count) }
+      }
+    }
+    (basis, columns, place) = (other.basis, other.columns, other.place)
   }
 
   /// Which of the columns that help is taken: different ways pass different points of whole numbers.

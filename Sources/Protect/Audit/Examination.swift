@@ -7,6 +7,7 @@ struct Examination {
   private let lines: [CellSum]
   // Each push starts from the truth and from the equations as they were given: few steps away they are whole numbers.
   private lazy var start = BoundSearch(system, isReleasable: isReleasable)
+  private var scratch: BoundSearch?
   private lazy var whole = WholeSearch(system)
   private var witnesses: Witnesses
 
@@ -55,10 +56,14 @@ struct Examination {
     _ variable: Int, _ direction: Double, _ order: BoundSearch.Order = .steepest,
     until isMet: (Witnesses) -> Bool = { _ in false }
   ) -> BoundSearch.End? {
-    var search = start
-    search.witnesses = witnesses
-    defer { witnesses = search.witnesses }
-    return search.push(variable, direction, order, until: isMet)
+    let start = start
+    var search = scratch ?? start
+    scratch = nil
+    search.begin(like: start, witnesses)
+    let end = search.push(variable, direction, order, until: isMet)
+    witnesses = search.witnesses
+    scratch = search
+    return end
   }
 
   // From where fractions end inward to the first whole number that occurs; the truth always does.

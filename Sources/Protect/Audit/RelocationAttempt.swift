@@ -38,9 +38,10 @@ struct RelocationAttempt {
   // The best move of one person out of a cell or into it; unless it may, it leaves the cell in question alone.
   private mutating func move(out: Bool, of fault: Int, mayPass: Bool) -> Bool {
     let wanted = mayPass ? beginning : 0
-    // The best ones, in order, equal ones in the order in which they were found.
+    // The best ones, in order, equal ones in the order in which they were found. None is better than one that mends all.
     var best: [(from: Int, to: Int, gain: Int)] = []
-    for inside in place.members[fault] {
+    let all = faults.values.reduce(0) { $0 + abs($1) }
+    search: for inside in place.members[fault] {
       for outside in place.neighbours[inside] where !place.holders[outside].contains(fault) {
         let (from, to) = out ? (inside, outside) : (outside, inside)
         guard place.truth[from] + deviations[from] > 0, !isTaken(to, from) else { continue }
@@ -49,6 +50,7 @@ struct RelocationAttempt {
         if best.count > wanted, gain <= best[wanted].gain { continue }
         best.insert((from, to, gain), at: best.firstIndex { $0.gain < gain } ?? best.count)
         if best.count > wanted + 1 { best.removeLast() }
+        if wanted == 0, gain == all { break search }
       }
     }
     guard let best = best.last else { return false }
