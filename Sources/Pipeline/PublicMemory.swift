@@ -104,7 +104,8 @@ struct PublicMemory {
       let record = try? JSON5.parse(bytes, file: "run.json"), record["kreisschluessel"]?.string == kreis.description
     else { return [] }
     let number = record["revision"]?.int ?? 1
-    return number > last ? [Revision(edition: edition, number: number, cells: nil)] : []
+    // Those that it replaced are not recorded either, and may have said more.
+    return number > last ? (last + 1...number).map { Revision(edition: edition, number: $0, cells: nil) } : []
   }
 
   private static func revision(_ entry: JSON5Value, _ edition: EditionName) -> Revision? {

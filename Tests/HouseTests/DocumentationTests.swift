@@ -37,6 +37,17 @@ struct DocumentationTests {
     }
   }
 
+  @Test("every word that data/DATENSCHUTZ.md quotes stands in the sources, or is a file or folder here")
+  func privacyWordsExist() throws {
+    let sources = try Checkout.swiftFiles(below: "Sources").map(Checkout.text).joined()
+    let words = Set(Self.matches(of: #/`([^`\n]+)`/#, in: try Checkout.text("data/DATENSCHUTZ.md")))
+    #expect(words.count > 25)
+    for word in words where !word.hasPrefix("out/") && !word.hasPrefix("data/<kreis>/") {
+      let isFile = FileManager.default.fileExists(atPath: Checkout.root.appending(path: word).path)
+      #expect(sources.contains(word) || isFile, "\(word)")
+    }
+  }
+
   @Test("the CHANGELOG opens with the version that the tool names")
   func changelogHasVersion() throws {
     let version = Self.matches(of: #/current = "([0-9.]+)"/#, in: try Checkout.text("Sources/Pipeline/Version.swift"))
