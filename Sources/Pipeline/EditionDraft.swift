@@ -18,7 +18,7 @@ struct EditionDraft {
     let breakdown = ProtectedBreakdown(
       BreakdownEvidence(
         assessment, settings, former: memory.former(name, revision: revision, only: comparedBefore),
-        isPastKnown: memory.isComplete(name, revision: revision)))
+        isPastKnown: memory.isComplete(name, revision: revision, including: comparedBefore)))
     var evidence = assessment.evidence(settings: settings, replaced: replaced)
     evidence.breakdown = breakdown
     let everyone = try Gate.release(toEveryone: evidence)

@@ -20,20 +20,12 @@ struct PublicMemory {
   private let revisions: [Revision]
   private let kreis: KreisKey
 
-  /// Reads the editions of the same day and of the nearest days on either side.
-  init(_ name: EditionName, kreis: KreisKey, in out: OutDirectory) throws(Stop) {
+  /// Reads all editions: two Stichtage far apart can single somebody out as well as neighbours.
+  init(kreis: KreisKey, in out: OutDirectory) throws(Stop) {
     self.kreis = kreis
-    var editions = Set(try out.editions(.everyone))
-    editions.formUnion(try out.editions(.owner))
-    let periods = Dictionary(grouping: editions) { $0.period }
-    let days = periods.keys.filter { CalendarDate($0) != nil }.sorted()
-    var revisions = try PublicMemory.revisions(of: periods[name.period] ?? [], kreis, in: out)
-    for side in [days.filter { $0 < name.period }.reversed(), days.filter { $0 > name.period }] {
-      for day in side {
-        let found = try PublicMemory.revisions(of: periods[day] ?? [], kreis, in: out)
-        revisions += found
-        if !found.isEmpty { break }
-      }
+    var revisions: [Revision] = []
+    for edition in Set(try out.editions(.everyone)).union(try out.editions(.owner)) {
+      revisions += try PublicMemory.revisions(of: edition, kreis, in: out)
     }
     self.revisions = revisions.sorted { $0.name < $1.name }
   }
@@ -47,9 +39,12 @@ struct PublicMemory {
     }
   }
 
-  /// Whether everything that was said about the same day is known.
-  func isComplete(_ name: EditionName, revision: Int) -> Bool {
-    others(than: name, revision).allSatisfy { $0.edition.period != name.period || $0.cells != nil }
+  /// Whether everything that was said about the same day is known, and everything that the edition was compared with
+  /// when it was made first.
+  func isComplete(_ name: EditionName, revision: Int, including names: [String]?) -> Bool {
+    let others = others(than: name, revision)
+    return others.allSatisfy { $0.edition.period != name.period || $0.cells != nil }
+      && (names ?? []).allSatisfy { name in others.contains { $0.name == name } }
   }
 
   private func others(than name: EditionName, _ revision: Int) -> [Revision] {

@@ -30,7 +30,7 @@ struct RunRecord {
     ])
     let record: JSONValue = .object(
       heading + [
-        ("pipeline_sha256", .string(settings.publicFingerprint)), ("pruefung", .string(RunRecord.verdict)),
+        ("pipeline_sha256", .string(settings.publicFingerprint)), ("pruefung", .string(verdict)),
         ("aufgliederung", release.breakdown.map(RunRecord.json) ?? .null),
         ("gezaehlte_gruppen", .string(SecondPopulation.name(release.terms.countedGroups))),
         ("zeilen", rows), ("ausgaben", .object(outputs.map { ($0.name, .string(SHA256.hash($0.bytes).hex)) })),
@@ -46,7 +46,7 @@ struct RunRecord {
       heading + [
         ("fingerabdruck", .string(settings.fingerprint)),
         ("revisionsgrund", release.revision?.reason.map(JSONValue.string) ?? .null),
-        ("pruefung", .string(RunRecord.verdict)), ("aufgliederung", release.breakdown.map(RunRecord.json) ?? .null),
+        ("pruefung", .string(verdict)), ("aufgliederung", release.breakdown.map(RunRecord.json) ?? .null),
         ("eingaben", .object(all.map { ($0.name, .string($0.value)) })),
         ("dateien", .array(zip(assessment.census.files, assessment.accounts).map(RunRecord.json))),
         ("befunde", .array(assessment.findings.map(RunRecord.json))), ("entscheidungen", .array(decisions)),
@@ -83,9 +83,12 @@ struct RunRecord {
   }
 
   // What the gate checked before it let the release pass.
-  private static let verdict =
-    "bestanden: exakt ist nur die Formelbevölkerung je Gemeinde, keine Gemeinde liegt unter \(Gate.threshold) Personen, "
-    + "alle anderen Personenzahlen sind geschützt, wie es unter aufgliederung steht, oder auf Vielfache von 5 gerundet"
+  private var verdict: String {
+    let threshold = release.breakdown?.rule.threshold ?? Gate.threshold
+    return
+      "bestanden: exakt ist nur die Formelbevölkerung je Gemeinde, keine Gemeinde liegt unter \(threshold) Personen, "
+      + "alle anderen Personenzahlen sind geschützt, wie es unter aufgliederung steht, oder auf Vielfache von 5 gerundet"
+  }
 }
 
 extension RunRecord {

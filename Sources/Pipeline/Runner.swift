@@ -59,7 +59,7 @@ public struct Runner {
     // An edition that was damaged is made again as it was, with what it once replaced.
     let isSame = record?.fingerprint == settings.fingerprint
     var replaced = isSame ? record?.replaced : record?.asReplaced
-    let memory = try PublicMemory(name, kreis: assessment.census.kreis.key, in: workplace.out)
+    let memory = try PublicMemory(kreis: assessment.census.kreis.key, in: workplace.out)
     let comparedBefore = isSame ? record?.compared : nil
     var draft = try EditionDraft(
       assessment, settings: settings, replaced: replaced, name: name, memory: memory, comparedBefore: comparedBefore)

@@ -14,14 +14,14 @@ struct ProtectionCost {
   let step: Int?
   /// How far the shown numbers lie from the true ones, a number per shown cell.
   let deviations: [Int]
-  /// Municipalities, and the Kreis, of which nothing is shown but the exact population.
+  /// Municipalities, and the Kreis, of which nothing is shown but the exact population and zeros.
   let silenced: Int
   /// Whether the gate would refuse the report because a municipality is too small.
   let isRefused: Bool
 
   init(_ breakdown: ProtectedBreakdown) {
     isRefused = breakdown.said.contains { cell in
-      cell.groups.dropFirst().allSatisfy { $0 == nil } && cell.range.upperBound < Gate.threshold
+      cell.groups.dropFirst().allSatisfy { $0 == nil } && cell.range.upperBound < breakdown.evidence.rule.threshold
     }
     step = breakdown.verdict.coarsened
     cells = breakdown.verdict.cells
@@ -37,7 +37,7 @@ struct ProtectionCost {
     }
     silenced =
       inside.values.filter { places in
-        places.allSatisfy { hidden.contains($0) || cells.shown[$0] == 0 && cells.truth[$0] == 0 }
+        places.allSatisfy { hidden.contains($0) || cells.shown[$0] == 0 }
       }.count
   }
 

@@ -3,23 +3,25 @@ public import Model
 
 /// The one way from exact results to something that can be rendered.
 public enum Gate {
-  /// Fewer counted persons than this in a municipality could be recognised behind its exact number.
+  /// Fewer counted persons than this in a municipality could be recognised behind its exact number, whatever higher
+  /// threshold the Kreis has chosen.
   public static let threshold = 3
 
   /// The release for everyone. Of persons it holds one population exactly: those the formula counts, by municipality.
   /// A municipality with fewer than the threshold stops it, and nothing else of the population is in it unrounded.
   public static func release(toEveryone evidence: Evidence) throws(Stop) -> Release {
-    let tooSmall = tooSmall(evidence.result)
+    let threshold = max(threshold, evidence.breakdown?.evidence.rule.threshold ?? threshold)
+    let tooSmall = tooSmall(evidence.result, threshold)
     guard tooSmall.isEmpty else {
       throw Stop(Finding(.azrBelowThreshold, [.name: .list(tooSmall), .limit: .count(threshold)]))
     }
     // A Stichtag that could not be published itself is not published as the one before either.
-    let isComparable = evidence.previous.map { Gate.tooSmall($0).isEmpty } ?? true
+    let isComparable = evidence.previous.map { Gate.tooSmall($0, threshold).isEmpty } ?? true
     let shown = isComparable ? evidence : evidence.withoutComparison
     return build(shown, for: .everyone, inside: nil) { $0.withoutParts() }
   }
 
-  private static func tooSmall(_ result: Stellenanteile) -> [String] {
+  private static func tooSmall(_ result: Stellenanteile, _ threshold: Int) -> [String] {
     result.shares.compactMap { share in
       guard case .municipality(_, let name) = share.subject, share.persons.value < Ratio(threshold) else { return nil }
       return name

@@ -61,7 +61,8 @@ extension Release {
         return
       }
       status = part == .open && whole == .open ? .open : .rounded
-      value = Ratio(persons, all)
+      // Rounding up must not make more than all of them.
+      value = Ratio(min(persons, all), all)
     }
   }
 
