@@ -15,6 +15,7 @@ struct AttackerView: Sendable {
   private struct System {
     let sums: CellSums
     let truth: [Int]
+    let neighbourhood: Neighbourhood?
   }
 
   /// The largest cross-tabulation that is searched through.
@@ -26,7 +27,11 @@ struct AttackerView: Sendable {
     let cells = Set(published).sorted()
     self.cells = cells
     truth = cells.map(count)
-    func system(_ sums: CellSums) -> System { System(sums: sums, truth: sums.addresses.map(count)) }
+    func system(_ sums: CellSums) -> System {
+      System(
+        sums: sums, truth: sums.addresses.map(count),
+        neighbourhood: sums.isCrossTabulation ? Neighbourhood(sums) : nil)
+    }
     let crossed = CellSums(throughCrossTabulationOf: cells, limit: AttackerView.crossTabulationLimit)
     systems =
       [system(CellSums(alongAttributesOf: cells))] + (crossed.map { [system($0)] } ?? [])
@@ -60,7 +65,7 @@ struct AttackerView: Sendable {
     let known = statements.map(\.range) + free
     return Examination(
       DeviationSystem(truth: system.truth, known: known, sums: system.sums.sums), truth: system.truth,
-      isReleasable: isReleasable + [Bool](repeating: false, count: unpublished), sums: system.sums,
+      isReleasable: isReleasable + [Bool](repeating: false, count: unpublished), neighbourhood: system.neighbourhood,
       lines: systems[0].sums)
   }
 }

@@ -12,12 +12,14 @@ struct Examination {
   private var witnesses: Witnesses
 
   /// In a cross-tabulation, which is large, quick ways to other populations are tried before the equations are solved.
-  init(_ system: DeviationSystem, truth: [Int], isReleasable: [Bool], sums: CellSums, lines: CellSums) {
+  init(
+    _ system: DeviationSystem, truth: [Int], isReleasable: [Bool], neighbourhood: Neighbourhood?, lines: CellSums
+  ) {
     self.system = system
     self.truth = truth
     self.isReleasable = isReleasable
     self.lines = lines.sums
-    relocation = sums.isCrossTabulation ? Relocation(system, sums: sums, truth: truth) : nil
+    relocation = neighbourhood.map { Relocation(system: system, truth: truth, neighbourhood: $0) }
     witnesses = Witnesses(count: truth.count)
   }
 

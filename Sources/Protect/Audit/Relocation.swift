@@ -4,38 +4,7 @@
 struct Relocation {
   let system: DeviationSystem
   let truth: [Int]
-  /// Per smallest group the cells that count it, itself among them.
-  let holders: [[Int]]
-  /// Per smallest group those that differ from it in one attribute only.
-  let neighbours: [[Int]]
-  /// Per cell the smallest groups in it.
-  let members: [[Int]]
-
-  /// The sums must be those of a cross-tabulation: every published cell as the sum of smallest groups.
-  init(_ system: DeviationSystem, sums: CellSums, truth: [Int]) {
-    self.system = system
-    self.truth = truth
-    var holders = system.low.indices.map { [$0] }
-    var members = system.low.indices.map { [$0] }
-    for sum in sums.sums {
-      members[sum.total] = sum.parts
-      for part in sum.parts { holders[part].append(sum.total) }
-    }
-    self.holders = holders
-    self.members = members
-    neighbours = Relocation.neighbours(Set(sums.sums.flatMap(\.parts)).sorted(), sums.addresses)
-  }
-
-  private static func neighbours(_ groups: [Int], _ addresses: [CellAddress]) -> [[Int]] {
-    var neighbours = [[Int]](repeating: [], count: addresses.count)
-    for attribute in addresses.first?.extents.indices ?? 0..<0 {
-      let lines = Dictionary(grouping: groups) { addresses[$0].with([], at: attribute) }
-      for line in lines.values {
-        for group in line { neighbours[group] += line.filter { $0 != group } }
-      }
-    }
-    return neighbours
-  }
+  let neighbourhood: Neighbourhood
 
   /// Tries a few persons more and fewer in a cell until enough was seen.
   func look(at cell: Int, noting witnesses: inout Witnesses, until isEnough: (Witnesses) -> Bool) {

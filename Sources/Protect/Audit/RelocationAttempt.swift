@@ -3,17 +3,16 @@
 struct RelocationAttempt {
   private let place: Relocation
   private let cell: Int
+  // Which of the best first moves is made.
+  private let beginning: Int
   /// How the numbers differ from the truth.
   private(set) var deviations: [Int]
   // Cells out of their bounds, and by how much.
   private var faults: [Int: Int] = [:]
   // Nobody moves back: a way that makes things worse for a moment would go round in circles.
-  private var taken: Set<Int> = []
+  private var taken: Set<[Int]> = []
 
   private static let mostMoves = 30
-
-  // Which of the best first moves is made.
-  private let beginning: Int
 
   init(_ place: Relocation, _ cell: Int, beginning: Int) {
     self.place = place
@@ -26,65 +25,61 @@ struct RelocationAttempt {
   mutating func reach(_ target: Int) -> Bool {
     guard place.system.low[cell] <= target, target <= place.system.high[cell] else { return false }
     for _ in 0..<abs(target) {
-      guard move(out: target < 0, of: cell, mayPass: true) else { return false }
+      guard move(out: target < 0, of: cell, rank: beginning) else { return false }
     }
     for _ in 0..<RelocationAttempt.mostMoves {
-      guard let fault = faults.min(by: { ($0.key) < ($1.key) }) else { return true }
-      guard move(out: fault.value > 0, of: fault.key, mayPass: false) else { return false }
+      guard let fault = faults.min(by: { $0.key < $1.key }) else { return true }
+      guard move(out: fault.value > 0, of: fault.key, rank: nil) else { return false }
     }
     return false
   }
 
-  // The best move of one person out of a cell or into it; unless it may, it leaves the cell in question alone.
-  private mutating func move(out: Bool, of fault: Int, mayPass: Bool) -> Bool {
-    let wanted = mayPass ? beginning : 0
+  // Makes the best move of one person out of a cell or into it, or one of the next best; without a rank it leaves the cell
+  // in question alone.
+  private mutating func move(out: Bool, of fault: Int, rank: Int?) -> Bool {
+    let neighbourhood = place.neighbourhood
     // The best ones, in order, equal ones in the order in which they were found. None is better than one that mends all.
-    var best: [(from: Int, to: Int, gain: Int)] = []
-    let all = faults.values.reduce(0) { $0 + abs($1) }
-    search: for inside in place.members[fault] {
-      for outside in place.neighbours[inside] where !place.holders[outside].contains(fault) {
-        let (from, to) = out ? (inside, outside) : (outside, inside)
-        guard place.truth[from] + deviations[from] > 0, !isTaken(to, from) else { continue }
-        if !mayPass, place.holders[from].contains(cell) != place.holders[to].contains(cell) { continue }
-        let gain = gain(from, to)
-        if best.count > wanted, gain <= best[wanted].gain { continue }
-        best.insert((from, to, gain), at: best.firstIndex { $0.gain < gain } ?? best.count)
-        if best.count > wanted + 1 { best.removeLast() }
-        if wanted == 0, gain == all { break search }
-      }
+    var best: [(number: Int, gain: Int)] = []
+    let (wanted, all) = (rank ?? 0, faults.values.reduce(0) { $0 + abs($1) })
+    for number in out ? neighbourhood.outOf[fault] : neighbourhood.into[fault] {
+      let move = neighbourhood.moves[number]
+      guard place.truth[move.from] + deviations[move.from] > 0 else { continue }
+      if rank == nil, move.losing.contains(cell) || move.gaining.contains(cell) { continue }
+      let gain = gain(of: move)
+      if best.count > wanted, gain <= best[wanted].gain { continue }
+      guard !taken.contains([move.to, move.from]) else { continue }
+      best.insert((number, gain), at: best.firstIndex { $0.gain < gain } ?? best.count)
+      if best.count > wanted + 1 { best.removeLast() }
+      if wanted == 0, gain == all { break }
     }
     guard let best = best.last else { return false }
-    taken.insert(best.from * deviations.count + best.to)
-    apply(best.from, -1, without: best.to)
-    apply(best.to, 1, without: best.from)
+    make(neighbourhood.moves[best.number])
     return true
   }
 
-  private func isTaken(_ from: Int, _ to: Int) -> Bool { taken.contains(from * deviations.count + to) }
-
   // How much less everything is out of its bounds after the move.
-  private func gain(_ from: Int, _ to: Int) -> Int {
+  private func gain(of move: Neighbourhood.Move) -> Int {
     var gain = 0
-    let (losing, gaining) = (place.holders[from], place.holders[to])
-    for cell in losing where !gaining.contains(cell) { gain += fault(cell, 0) - fault(cell, -1) }
-    for cell in gaining where !losing.contains(cell) { gain += fault(cell, 0) - fault(cell, 1) }
+    for cell in move.losing { gain += fault(cell, 0) - fault(cell, -1) }
+    for cell in move.gaining { gain += fault(cell, 0) - fault(cell, 1) }
     return gain
   }
 
-  private func fault(_ cell: Int, _ change: Int) -> Int {
-    abs(excess(of: cell, deviations[cell] + change))
-  }
+  private func fault(_ cell: Int, _ change: Int) -> Int { abs(excess(of: cell, deviations[cell] + change)) }
 
   private func excess(of cell: Int, _ deviation: Int) -> Int {
     max(0, deviation - place.system.high[cell]) - max(0, place.system.low[cell] - deviation)
   }
 
-  private mutating func apply(_ group: Int, _ change: Int, without other: Int) {
-    let unchanged = place.holders[other]
-    for cell in place.holders[group] where !unchanged.contains(cell) {
-      deviations[cell] += change
-      let excess = excess(of: cell, deviations[cell])
-      faults[cell] = excess == 0 ? nil : excess
-    }
+  private mutating func make(_ move: Neighbourhood.Move) {
+    taken.insert([move.from, move.to])
+    for cell in move.losing { change(cell, -1) }
+    for cell in move.gaining { change(cell, 1) }
+  }
+
+  private mutating func change(_ cell: Int, _ change: Int) {
+    deviations[cell] += change
+    let excess = excess(of: cell, deviations[cell])
+    faults[cell] = excess == 0 ? nil : excess
   }
 }
