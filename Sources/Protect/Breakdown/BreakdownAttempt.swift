@@ -54,7 +54,7 @@ struct BreakdownAttempt {
   // Cells that would single somebody out beside an earlier edition. A 0 that is shown as it is tells of nobody.
   private var silent: Set<Int> {
     let telling = former.reduce(into: Set<CellAddress>()) { telling, former in
-      telling.formUnion(Differences(cells: cells, threshold: evidence.rule.threshold).revealingPopulations(former))
+      telling.formUnion(Differences(cells: cells, rule: evidence.rule).revealingPopulations(former))
     }
     return Set(
       cells.addresses.indices.filter { place in
