@@ -20,22 +20,13 @@ struct PublicMemory {
   private let revisions: [Revision]
   private let kreis: KreisKey
 
-  /// Reads the editions of the same day and of the nearest days on either side.
+  /// Reads the editions of all days: a nearer one that kept silent hides nothing that one before it has told.
   init(_ name: EditionName, kreis: KreisKey, in out: OutDirectory) throws(Stop) {
     self.kreis = kreis
     var editions = Set(try out.editions(.everyone))
     editions.formUnion(try out.editions(.owner))
-    let periods = Dictionary(grouping: editions) { $0.period }
-    let days = periods.keys.filter { CalendarDate($0) != nil }.sorted()
-    var revisions = try PublicMemory.revisions(of: periods[name.period] ?? [], kreis, in: out)
-    for side in [days.filter { $0 < name.period }.reversed(), days.filter { $0 > name.period }] {
-      for day in side {
-        let found = try PublicMemory.revisions(of: periods[day] ?? [], kreis, in: out)
-        revisions += found
-        if !found.isEmpty { break }
-      }
-    }
-    self.revisions = revisions.sorted { $0.name < $1.name }
+    let dated = editions.filter { CalendarDate($0.period) != nil }
+    revisions = try PublicMemory.revisions(of: Array(dated), kreis, in: out).sorted { $0.name < $1.name }
   }
 
   /// What an edition has to be compared with: everything but itself. A list of names restricts it to those that were there

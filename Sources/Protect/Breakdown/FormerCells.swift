@@ -19,13 +19,9 @@ struct FormerCells {
     incomparable = edition.cells.count - known.count
   }
 
-  /// Those that the present one has to be compared with: all of the same day, and the nearest day on either side.
-  static func relevant(_ evidence: BreakdownEvidence) -> [FormerCells] {
+  /// All of them: a nearer day that kept silent hides nothing that one before it has told.
+  static func all(_ evidence: BreakdownEvidence) -> [FormerCells] {
     let names = GroupNames(evidence.population, coreAges: evidence.coreAges)
-    let days = Set(evidence.former.map(\.stichtag))
-    let near = [
-      evidence.stichtag, days.filter { $0 < evidence.stichtag }.max(), days.filter { $0 > evidence.stichtag }.min(),
-    ]
-    return evidence.former.filter { near.contains($0.stichtag) }.map { FormerCells($0, names) }
+    return evidence.former.map { FormerCells($0, names) }
   }
 }

@@ -14,7 +14,7 @@ public struct ProtectedBreakdown: Sendable {
   /// Tries one layout after another, each coarser than the one before.
   public init(_ evidence: BreakdownEvidence) {
     self.evidence = evidence
-    let former = FormerCells.relevant(evidence)
+    let former = FormerCells.all(evidence)
     var passed: (attempt: BreakdownAttempt, withheld: Set<Int>, hasCrossTabulation: Bool, step: Int)?
     for coarseness in BreakdownLayout.Coarseness.allCases where passed == nil && evidence.isPastKnown {
       let attempt = BreakdownAttempt(evidence, coarseness, former)

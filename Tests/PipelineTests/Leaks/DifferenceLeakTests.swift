@@ -56,6 +56,27 @@ struct DifferenceLeakTests {
   }
 
   @Test(arguments: ProtectionRule.Method.allCases)
+  func `nor does a Stichtag after one that kept silent`(_ method: ProtectionRule.Method) throws {
+    let space = try Workspace(Self.before, method)
+    try space.deliver(Self.after, "2022-03-31")
+    try space.deliver(Self.after, "2023-03-31")
+    #expect(try space.run(pipeline: "rkn/cm").count == 3)
+    check(try Sheet(space, period: "2023-03-31"), beside: try Sheet(space), method)
+  }
+
+  @Test(arguments: ProtectionRule.Method.allCases)
+  func `a revision tells nothing of somebody whose title changed`(_ method: ProtectionRule.Method) throws {
+    var changed = Self.newcomer
+    changed.title = "unbefristet"
+    var other = Self.before
+    other.add(changed)
+    let space = try Workspace(Self.after, method)
+    let first = try space.publish()
+    try space.deliver(other)
+    #expect(try space.publish().told(beside: first) == [])
+  }
+
+  @Test(arguments: ProtectionRule.Method.allCases)
   func `a revision of nothing but the title shows and withholds the same`(_ method: ProtectionRule.Method) throws {
     let space = try Workspace(Self.before, method)
     let first = try space.publish()
