@@ -9,10 +9,13 @@ enum SecondPopulation {
   static func check(_ draft: EditionDraft, in out: OutDirectory) throws(Stop) {
     let name = draft.edition.name
     let mine = SecondPopulation.name(draft.release.terms.countedGroups)
+    let kreis = draft.release.heading.kreisKey.description
     for other in try out.editions(.everyone) where other.period == name.period {
-      guard other.pipeline.kreis == name.pipeline.kreis,
-        let bytes = try out.read(.everyone, other, file: "run.json"),
-        let theirs = (try? JSON5.parse(bytes, file: "run.json"))?["gezaehlte_gruppen"]?.string, theirs != mine
+      guard let bytes = try out.read(.everyone, other, file: "run.json"),
+        let record = try? JSON5.parse(bytes, file: "run.json"),
+        // By key: the same Kreis may have two directories.
+        other.pipeline.kreis == name.pipeline.kreis || record["kreisschluessel"]?.string == kreis,
+        let theirs = record["gezaehlte_gruppen"]?.string, theirs != mine
       else { continue }
       let facts: [FactName: Fact] = [
         .expected: .date(draft.release.heading.stichtag), .other: .text(other.pipeline.description),

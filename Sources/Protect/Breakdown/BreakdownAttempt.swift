@@ -52,7 +52,7 @@ struct BreakdownAttempt {
   // Cells that would single somebody out beside an earlier edition. A 0 that does not show any movement stays: nobody can
   // be withheld behind it.
   private var silent: Set<Int> {
-    let differences = Differences(cells: cells, threshold: evidence.rule.threshold)
+    let differences = Differences(cells: cells, rule: evidence.rule)
     var silent: Set<Int> = []
     for former in former {
       let telling = differences.revealingPopulations(former)

@@ -7,7 +7,7 @@ import Model
 /// nobody can tell one from another.
 struct Differences {
   let cells: BreakdownCells
-  let threshold: Int
+  let rule: ProtectionRule
 
   /// The exactly published populations inside of which an earlier edition would single somebody out.
   func revealingPopulations(_ former: FormerCells) -> Set<CellAddress> {
@@ -17,14 +17,14 @@ struct Differences {
 
   private func isRevealing(_ population: CellAddress, _ members: [Int], _ former: FormerCells) -> Bool {
     guard let place = cells.place(of: population), let before = former.known[population], before.count == 1,
-      abs(cells.truth[place] - before.lowerBound) < threshold
+      abs(cells.truth[place] - before.lowerBound) < rule.threshold
     else { return false }
     // The cells of one table, without its totals, are all persons once.
     let tables = Dictionary(grouping: members) { attributes(of: cells.addresses[$0], in: population) }
     let moved = tables.filter { !$0.key.isEmpty }.map { _, cells in
       cells.reduce(0) { $0 + movement(of: $1, former) }
     }
-    return (moved.max() ?? 0) > 0 && (moved.max() ?? 0) < threshold
+    return (moved.max() ?? 0) > 0 && (moved.max() ?? 0) < rule.threshold
   }
 
   private func attributes(of address: CellAddress, in population: CellAddress) -> [Int] {
@@ -35,6 +35,8 @@ struct Differences {
   func movement(of place: Int, _ former: FormerCells) -> Int {
     guard let before = former.known[cells.addresses[place]] else { return 0 }
     let now = cells.statements[place].range
-    return max(0, now.lowerBound - before.upperBound, before.lowerBound - now.upperBound)
+    // Keys shift the same persons by the same: any other number tells that somebody came or went.
+    let fewest = rule.method == .cellKey && now != before ? 1 : 0
+    return max(fewest, now.lowerBound - before.upperBound, before.lowerBound - now.upperBound)
   }
 }
