@@ -106,6 +106,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case grantMissing = "STELLEN-OHNE-BEWILLIGUNG"
   case protectionSecret = "SCHUTZ-SCHLUESSEL"
   case releaseLeak = "SCHUTZ-AUSGABE"
+  case breakdownWithheld = "SCHUTZ-AUFGLIEDERUNG"
 
   // Pipeline files
   case configUnreadable = "KONFIG-UNLESBAR"
@@ -153,7 +154,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .fileNoFinalNewline, .azrOfficeMixed, .azrDuplicatesUnchecked, .azrMunicipalityDissolved,
       .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrBirthInvalid, .azrAgeImplausible,
       .azrSexUnknown,
-      .azrEntryInvalid, .azrCompletenessUnproven, .azrOutsideOffice, .azrJump, .decisionUnused, .allotmentTie,
+      .azrEntryInvalid, .azrCompletenessUnproven, .breakdownWithheld, .azrOutsideOffice, .azrJump, .decisionUnused, .allotmentTie,
       .allotmentParadox, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated, .sumDiffers:
       .warning
     case .columnUnread, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,

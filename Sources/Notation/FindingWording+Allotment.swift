@@ -65,6 +65,12 @@ extension FindingWording {
       remedy:
         "Eine Zeile mit mindestens 32 zufälligen Zeichen in diese Datei schreiben und nur sich selbst das Lesen erlauben "
         + "(chmod 600); den Schlüssel aufbewahren, denn ein anderer verändert alle Zahlen anders."),
+    .breakdownWithheld: FindingWording(
+      title: "Die Aufgliederung der Personen erscheint nicht",
+      sentence: "Zum {expected} erscheinen keine Tabellen über die gezählten Personen: {reason}.",
+      remedy:
+        "Fehlt eine Datei, sie aus der Sicherung von out/intern zurückholen und den Lauf wiederholen; sonst ist nichts zu "
+        + "tun, der Bericht ist im Übrigen vollständig."),
     .releaseLeak: FindingWording(
       title: "Eine öffentliche Datei verriete etwas über eine Eingabe",
       sentence: "In der Datei stünde der Fingerabdruck oder der Pfad von »{name}«; veröffentlicht ist nichts.",

@@ -15,10 +15,11 @@ struct EditionDraft {
     memory: PublicMemory, comparedBefore: [String]?
   ) throws(Stop) {
     let revision = (replaced?.revision ?? 0) + 1
+    let lost = memory.lost(name, revision: revision, comparedBefore: comparedBefore)
     let breakdown = ProtectedBreakdown(
       BreakdownEvidence(
         assessment, settings, former: memory.former(name, revision: revision, only: comparedBefore),
-        isPastKnown: memory.isComplete(name, revision: revision, including: comparedBefore)))
+        isPastKnown: lost.isEmpty))
     var evidence = assessment.evidence(settings: settings, replaced: replaced)
     evidence.breakdown = breakdown
     let everyone = try Gate.release(toEveryone: evidence)
@@ -34,7 +35,19 @@ struct EditionDraft {
     ownFiles.append(OutFile(name: PublishedRecord.fileName, bytes: record.ownerBytes(outputs: outputs)))
     edition = Edition(name, everyone: publicFiles, owner: ownFiles)
     release = everyone
-    findings = assessment.findings
+    findings = assessment.findings + EditionDraft.withheld(breakdown, lost, on: assessment.census.stichtag)
+  }
+
+  // Nobody watches a run at night: that tables are missing is said, and why.
+  private static func withheld(
+    _ breakdown: ProtectedBreakdown, _ lost: [String], on day: CalendarDate
+  ) -> [Finding] {
+    guard breakdown.verdict.coarsened == nil else { return [] }
+    let reason =
+      lost.isEmpty
+      ? "in keiner Form lassen sie sich so schützen, dass niemand zu erkennen ist"
+      : "was »\(lost[0])« veröffentlicht hat, ist nicht mehr bekannt, denn \(PublicMemory.fileName) fehlt"
+    return [Finding(.breakdownWithheld, [.expected: .date(day), .reason: .text(reason)])]
   }
 }
 

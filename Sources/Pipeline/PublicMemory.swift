@@ -39,12 +39,12 @@ struct PublicMemory {
     }
   }
 
-  /// Whether everything that was said about the same day is known, and everything that the edition was compared with
-  /// when it was made first.
-  func isComplete(_ name: EditionName, revision: Int, including names: [String]?) -> Bool {
+  /// The editions of which nobody knows any more what they said, and those that this one was compared with when it was made
+  /// first and that are gone. While there are any, no more tables can be published.
+  func lost(_ name: EditionName, revision: Int, comparedBefore names: [String]?) -> [String] {
     let others = others(than: name, revision)
-    return others.allSatisfy { $0.edition.period != name.period || $0.cells != nil }
-      && (names ?? []).allSatisfy { name in others.contains { $0.name == name } }
+    let gone = (names ?? []).filter { name in !others.contains { $0.name == name } }
+    return others.filter { $0.cells == nil }.map(\.name) + gone
   }
 
   private func others(than name: EditionName, _ revision: Int) -> [Revision] {
