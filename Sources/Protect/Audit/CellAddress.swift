@@ -23,11 +23,4 @@ public struct CellAddress: Hashable, Comparable, Sendable {
     extents[attribute] = codes
     return CellAddress(extents)
   }
-
-  /// Whether everybody in the other cell is in this one.
-  func contains(_ other: CellAddress) -> Bool {
-    zip(extents, other.extents).allSatisfy { mine, theirs in
-      mine.count >= theirs.count && Set(mine).isSuperset(of: theirs)
-    }
-  }
 }

@@ -13,14 +13,13 @@ enum PrimaryCells {
     let harmful = layout.plans.compactMap(\.columns).flatMap(\.groups) + layout.plans.flatMap(\.rows.groups)
     let codes = Set(harmful.filter { $0.category.isHarmful }.map(\.codes))
     let place = Attribute.status.place
-    let all = cells.addresses.first { address in
-      cells.addresses.allSatisfy { $0.extents[place].count <= address.extents[place].count }
-    }
-    guard let all else { return [] }
+    let all = cells.addresses.map { $0.extents[place] }.max { $0.count < $1.count } ?? []
     return cells.addresses.indices.filter { cell in
       let address = cells.addresses[cell]
-      guard codes.contains(address.extents[place]), cells.truth[cell] > 0 else { return false }
-      return cells.place(of: address.with(all.extents[place], at: place)).map { total in
+      guard codes.contains(address.extents[place]), address.extents[place] != all, cells.truth[cell] > 0 else {
+        return false
+      }
+      return cells.place(of: address.with(all, at: place)).map { total in
         cells.truth[total] == cells.truth[cell]
       } ?? false
     }

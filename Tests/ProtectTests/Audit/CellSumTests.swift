@@ -43,12 +43,4 @@ import Testing
     }
     #expect(CellSums(throughCrossTabulationOf: cells, limit: 7)?.sums == nil)
   }
-
-  @Test func `a cell contains whomever it counts`() {
-    let (whole, part) = (CellAddress([[0, 1, 2], [0]]), CellAddress([[1], [0]]))
-    #expect(whole.contains(part))
-    #expect(whole.contains(whole))
-    #expect(!part.contains(whole))
-    #expect(!whole.contains(CellAddress([[1], [1]])))
-  }
 }
