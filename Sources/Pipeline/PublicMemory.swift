@@ -65,14 +65,6 @@ struct PublicMemory {
   }
 
   private static func revisions(
-    of editions: [EditionName], _ kreis: KreisKey, in out: OutDirectory
-  ) throws(Stop) -> [Revision] {
-    var found: [Revision] = []
-    for edition in editions { found += try revisions(of: edition, kreis, in: out) }
-    return found
-  }
-
-  private static func revisions(
     of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory
   ) throws(Stop) -> [Revision] {
     var known: [Revision] = []
@@ -126,8 +118,8 @@ struct PublicMemory {
 
   private static func damaged(_ place: String) -> Stop {
     let reason =
-      "das Verzeichnis des Veröffentlichten ist beschädigt; aus der Sicherung zurückholen oder löschen, dann erscheint zu "
-      + "diesem Stichtag bei einer Revision keine Aufgliederung mehr"
+      "das Verzeichnis des Veröffentlichten ist beschädigt; aus der Sicherung zurückholen oder löschen, dann erscheinen "
+      + "Aufgliederungen erst wieder, wenn dieser Bericht aus denselben Eingaben neu entstanden ist"
     return Stop(Finding(.machineRead, at: Location(file: place), [.reason: .text(reason)]))
   }
 }

@@ -11,7 +11,7 @@ struct Relocation {
     for deviation in [1, -1, 2, -2, 3, -3, 4, -4] where !witnesses.hasSeen(cell, deviation) {
       for beginning in 0..<Relocation.beginnings {
         var attempt = RelocationAttempt(self, cell, beginning: beginning)
-        guard attempt.reach(deviation) else { continue }
+        guard attempt.reach(deviation), system.admits(attempt.deviations) else { continue }
         for (changed, by) in attempt.deviations.enumerated() where by != 0 { witnesses.add(changed, by) }
         break
       }

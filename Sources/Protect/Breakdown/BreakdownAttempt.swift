@@ -27,7 +27,6 @@ struct BreakdownAttempt {
     // Per cell of the view its place here; nil for one that only an earlier edition has shown.
     let places = view.cells.map(cells.place)
     let others = view.cells.map { remembered[$0].map(Statement.within) ?? .hidden }
-    let withheld = Requirement(values: ProtectionRule.openValues, reach: evidence.rule.threshold)
     let silent = silent
     func viewed(_ isMeant: (Int) -> Bool) -> Set<Int> {
       Set(places.indices.filter { places[$0].map(isMeant) ?? false })
@@ -35,7 +34,7 @@ struct BreakdownAttempt {
     let search = PatternSearch(
       view: view, statements: zip(places, others).map { $0.map(narrowed) ?? $1 },
       required: places.map { $0.flatMap(requirement) },
-      requiredIfHidden: places.map { _ in withheld },
+      requiredIfHidden: Requirement(values: ProtectionRule.openValues, reach: evidence.rule.threshold),
       forced: viewed { primary.contains($0) || silent.contains($0) }, candidates: viewed(isCandidate),
       knownIfHidden: zip(places, others).map { $0.map(known) ?? $1 })
     return search.pattern().map { (Set($0.compactMap { places[$0] }), view.hasCrossTabulation) }

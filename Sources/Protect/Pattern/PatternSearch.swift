@@ -9,8 +9,8 @@ struct PatternSearch {
   let statements: [Statement]
   /// What each cell needs while it is not hidden.
   let required: [Requirement?]
-  /// What each cell needs once it is hidden.
-  let requiredIfHidden: [Requirement]
+  /// What a cell needs once it is hidden.
+  let requiredIfHidden: Requirement
   /// Cells that must be hidden.
   let forced: Set<Int>
   /// Cells that may be hidden besides.
@@ -67,7 +67,7 @@ struct PatternSearch {
     for stage in proven.indices {
       let isProven = proven[stage].cells(under: hidden)
       let needed = required.indices.map { cell -> Requirement? in
-        isProven(cell) ? nil : hidden.contains(cell) ? requiredIfHidden[cell] : required[cell]
+        isProven(cell) ? nil : hidden.contains(cell) ? requiredIfHidden : required[cell]
       }
       let weak = view.weaknesses(at: stage, said, needed, isReleasable: isReleasable)
       proven[stage] = Proven(hidden: hidden, weak: weak)

@@ -46,7 +46,7 @@ struct PlantedLeakTests {
     func weak(_ statements: [Statement]) -> [Int] {
       PatternSearch(
         view: view, statements: statements, required: needed,
-        requiredIfHidden: needed.map { $0 ?? PatternSearch.usual },
+        requiredIfHidden: PatternSearch.usual,
         forced: [], candidates: []
       ).weaknesses([]).map(\.cell)
     }

@@ -48,7 +48,7 @@ import Testing
       view: Publication(population, population.table(over: 0)).view,
       statements: [.within(8...12), .exact(24), .within(8...12)],
       required: [PatternSearch.usual, nil, PatternSearch.usual],
-      requiredIfHidden: [PatternSearch.usual, PatternSearch.usual, PatternSearch.usual], forced: [],
+      requiredIfHidden: PatternSearch.usual, forced: [],
       candidates: [0, 1, 2])
     #expect(search.weaknesses([]).map(\.cell) == [0, 2])
     #expect(search.pattern() == [0])

@@ -9,7 +9,7 @@ extension PatternSearch {
     let places = view.cells.indices.filter { view.cells[$0] != everybody && view.truth[$0] > 0 }
     self.init(
       view: view, statements: view.truth.map { .exact($0) }, required: view.truth.map { _ in nil },
-      requiredIfHidden: view.truth.map { _ in PatternSearch.usual }, forced: Set(places.filter { view.truth[$0] < 3 }),
+      requiredIfHidden: PatternSearch.usual, forced: Set(places.filter { view.truth[$0] < 3 }),
       candidates: Set(places.filter { view.truth[$0] >= 3 }))
   }
 }
