@@ -79,5 +79,11 @@ private struct DemoSet {
         noting("\(slug)/azr/\(day.iso)/\(export.fileName)")
       }
     }
+    for table in district.statistics(slug: slug, seed: seed) {
+      try directory.write(kreis: slug, source: table.source, period: table.period, file: table.file) { sink in
+        try sink(table.bytes)
+      }
+      noting("\(slug)/\(table.source)/\(table.period)/\(table.file)")
+    }
   }
 }

@@ -12,6 +12,8 @@ public enum FlatLayout {
     var definition = SourceDefinition(
       id: id, title: [label, code.map { "(\($0))" }].compactMap { $0 }.joined(separator: " "))
     if definition.title.isEmpty { definition.title = id }
+    // Only statistical offices write this layout, and only what they have published.
+    definition.confidentiality = .published
     definition.columnMarks = columns.marks
     definition.numbers = columns.numbers
     let region = columns.region(sample)

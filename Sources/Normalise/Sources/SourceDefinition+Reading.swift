@@ -42,6 +42,8 @@ extension SourceDefinition {
     let own = reader.optional("gerundet_in", .keyed(by: .region, of: base)) ?? []
     roundedIn = Dictionary(uniqueKeysWithValues: own.map { ($0.key, $0.value) })
     declaresSymbols = reader.optional("null_ist_gerundet", .bool) ?? false
+    confidentiality = reader.optional("vertraulichkeit", .choice as ObjectReader.Reading<Confidentiality>) ?? .persons
+    place = reader.optional("ort", .choice as ObjectReader.Reading<CountingPlace>)
     table.fields = columns.compactMap { if case .field(let field) = $0.reference { field } else { nil } }
     guard title != nil else { return nil }
     refuseContradictions(reader)

@@ -59,6 +59,10 @@ public struct SourceDefinition: Hashable, Sendable {
   public var roundedIn: [RegionKey: Int] = [:]
   /// Whether a plain 0 means less than half a unit, as in official tables.
   public var declaresSymbols = false
+  /// Whether its figures may be shown as they are; who does not say so means persons.
+  public var confidentiality = Confidentiality.persons
+  /// Where those are counted whom the figures are about; nil where the definition leaves it open.
+  public var place: CountingPlace?
 
   /// A definition that says nothing yet.
   public init(id: String, title: String) {
