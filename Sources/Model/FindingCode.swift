@@ -98,6 +98,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case stepInvalid = "KOERNUNG-UNGUELTIG"
   case minimumTooLarge = "MINDESTANTEIL-ZU-GROSS"
 
+  // Comparisons of costs
+  case costDiffers = "KOSTEN-ABWEICHUNG"
+  case costRefundAbove = "KOSTEN-ERSTATTUNG"
+  case costWithheld = "KOSTEN-GESPERRT"
+
   // What is published already
   case releaseFrozen = "STICHTAG-FESTGESTELLT"
   case noData = "DATEN-FEHLEN"
@@ -140,7 +145,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .configUnreadable, .configSyntax, .configKeyUnknown, .configKeyTwice, .configKeyMissing, .configType,
       .configValue, .registerInvalid, .usageCommand, .usageOption, .usageValue, .usageMissing, .usagePipeline,
-      .usageName, .positionsNotMultiple, .positionsInvalid, .stepInvalid, .minimumTooLarge, .grantMissing:
+      .usageName, .positionsNotMultiple, .positionsInvalid, .stepInvalid, .minimumTooLarge, .grantMissing,
+      .costDiffers:
       .usage
     case .lockHeld: .lock
     case .machineWrite, .machineRead, .machineSwap: .machine
@@ -156,7 +162,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .azrSexUnknown,
       .azrEntryInvalid, .azrCompletenessUnproven, .breakdownWithheld, .azrOutsideOffice, .azrJump, .decisionUnused,
       .allotmentTie,
-      .allotmentParadox, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated, .sumDiffers:
+      .allotmentParadox, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated, .sumDiffers,
+      .costRefundAbove, .costWithheld:
       .warning
     case .columnUnread, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,
       .sumUnchecked,
