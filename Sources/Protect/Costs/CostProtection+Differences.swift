@@ -10,7 +10,7 @@ extension CostProtection {
   private static func telling(
     _ sums: PaySums, _ scenarios: Int, _ threshold: Int, _ reasons: [Int: Reason]
   ) -> Int? {
-    let open = sums.pays.indices.filter { reasons[$0] == nil }
+    let open = sums.pays.indices.filter { reasons[$0] == nil && sums.pays[$0].amount != Ratio(0) }
     for left in 0..<scenarios {
       for right in 0..<left {
         for one in sums.sums(of: left, among: open) {
