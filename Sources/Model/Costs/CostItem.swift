@@ -32,4 +32,10 @@ public struct CostItem: Hashable, Sendable {
     if case .percent(_, let bases) = rule { return bases }
     return []
   }
+
+  /// Whether scenarios state how many.
+  public var hasPrice: Bool {
+    if case .price = rule { return true }
+    return false
+  }
 }
