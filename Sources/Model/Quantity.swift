@@ -6,6 +6,7 @@ public enum Quantity: Hashable, Sendable {
   case personsAndWeights, unitsAtMinimum, unitsAboveMinimum, personsAboveMinimum, shareAboveMinimum
   /// What a catalogue or a pipeline file calls it.
   case named(String)
+  case cost(CostQuantity)
 }
 
 /// Whom a figure is about.

@@ -59,6 +59,7 @@ public enum GermanTerms {
     case .personsAboveMinimum: "gezählte Personen der übrigen Empfänger"
     case .shareAboveMinimum: "Anteil unter den übrigen Empfängern"
     case .named(let name): name
+    case .cost(let quantity): name(quantity)
     }
   }
 
