@@ -31,8 +31,8 @@ extension DemoStatistics {
     let examined = district.part(450, of: all, place, topic: 1_503, year: time)
     let passed = district.part(590, of: examined, place, topic: 1_504, year: time)
     var cells = [all, mothers, refugees, examined, passed].map(DemoCell.count)
-    // One provider does not ask who has small children.
-    if place.ags == district.smallestCourseTown, year == 2021 { cells[1] = DemoCell.secret }
+    // One provider did not yet ask who has small children.
+    if place.ags == district.smallestCourseTown, year == 2021, half == 1 { cells[1] = DemoCell.secret }
     return cells
   }
 

@@ -24,7 +24,7 @@ extension DemoStatistics {
     let with = Transition.split(pupils.withHistory / 4, by: \.with, district, place, topic: 1_200, year)
     let without = Transition.split(pupils.withoutHistory / 4, by: \.without, district, place, topic: 1_210, year)
     let all = zip(with, without).map(+)
-    let isSecret = place.ags == district.smallest && year == 2021
+    let isSecret = place.ags == district.smallest && year == 2020
     return (["Insgesamt"] + Transition.all.map(\.name)).enumerated().flatMap { index, name in
       let total = index == 0 ? all.reduce(0, +) : all[index - 1]
       let part = index == 0 ? with.reduce(0, +) : with[index - 1]
