@@ -45,6 +45,7 @@ struct CheckoutTests {
     guard !commands.isEmpty else { return }
     let workspace = try Workspace(Tree(at: Stellwerk.repository + "/data"))
     try Tree(at: Stellwerk.repository + "/pipelines").write(to: workspace.root + "/pipelines")
+    for (path, text) in try Self.files(in: file) { try workspace.write(text, to: path) }
     try workspace.write("#!/bin/sh\nexec '\(Stellwerk.binary)' \"$@\"\n", to: "bin/stellwerk")
     for command in commands {
       // What a README puts into a common directory goes into the test's own.
@@ -52,6 +53,50 @@ struct CheckoutTests {
       let outcome = try workspace.shell(
         "chmod +x bin/stellwerk; set -e; PATH=\"$PWD/bin:$PATH\"; " + line)
       #expect(outcome.status == 0, "\(file): \(command)\n\(outcome.err)")
+    }
+  }
+
+  /// What the walkthrough of the README adds is in the report and its derivation, and nothing else has changed.
+  @Test func theWalkthroughAddsAnIndicator() throws {
+    let workspace = try Workspace(Tree(at: Stellwerk.repository + "/data"))
+    try Tree(at: Stellwerk.repository + "/pipelines").write(to: workspace.root + "/pipelines")
+    let files = try Self.files(in: "README.md")
+    #expect(
+      files.map(\.path) == [
+        "data/kreis-unna/kita/2022/synthetisch-schulanfaenger.csv", "pipelines/quellen/kita.json5",
+        "pipelines/indikatoren/kinder-ohne-kita.json5",
+      ])
+    for (path, text) in files { try workspace.write(text, to: path) }
+    let run = try workspace.run("run", "kreis-unna/integrationsbericht", "--quiet")
+    #expect(run.status == 0 && run.err == "", "\(run.err)")
+    let edition = try workspace.out.text("oeffentlich/kreis-unna/integrationsbericht/2022/indikatoren.csv")
+    let rows = edition.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("kinder-ohne-kita;") }
+    #expect(rows.count == 11)
+    #expect(rows.contains("kinder-ohne-kita;05978020;Kamen, Stadt;2022;8,8;%;35;400;gerundet;"))
+    #expect(
+      rows.contains {
+        $0.hasPrefix("kinder-ohne-kita;05978;Kreis Unna;2022;fehlt;%;")
+          && $0.contains(";fehlt;ein Teil der Summe ist unbekannt")
+      })
+    for page in ["handlungsfeld-sprache", "gemeinde-05978020", "katalog"] {
+      let html = try workspace.out.text("oeffentlich/kreis-unna/integrationsbericht/2022/\(page).html")
+      #expect(html.contains("Kinder ohne Kita-Besuch"), "\(page)")
+    }
+    let explained = try workspace.run(
+      "explain", "kreis-unna/integrationsbericht", "kinder-ohne-kita", "Kamen", "--intern")
+    #expect(explained.out.contains("33 × 100 = 3.300") && explained.out.contains("3.300 ÷ 398"), "\(explained.out)")
+  }
+
+  /// The files that a README shows whole: a path in backticks, then a fenced block with what stands in it.
+  private static func files(in file: String) throws -> [(path: String, text: String)] {
+    let text = String(decoding: try read(Stellwerk.repository + "/" + file), as: UTF8.self)
+    let shown = /`((?:data|pipelines)\/[^`<]+\.(?:csv|json5))`[\s\S]*?```(?:csv|json5)\n([\s\S]*?)\n\s*```/
+    return text.matches(of: shown).map { match in
+      let lines = match.2.split(separator: "\n", omittingEmptySubsequences: false)
+      return (
+        String(match.1),
+        lines.map { $0.hasPrefix("   ") ? String($0.dropFirst(3)) : String($0) }.joined(separator: "\n") + "\n"
+      )
     }
   }
 

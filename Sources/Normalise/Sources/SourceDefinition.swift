@@ -70,6 +70,17 @@ public struct SourceDefinition: Hashable, Sendable {
     self.title = title
   }
 
+  /// The same for a delivery of this time, where neither the definition nor the file says for which time it holds.
+  public func delivered(for period: Period) -> SourceDefinition {
+    let tells =
+      self.period != nil || sections == .period || levels.contains(.period)
+      || columns.contains { $0.meaning == .period || $0.period != nil }
+    guard !tells else { return self }
+    var definition = self
+    definition.period = period
+    return definition
+  }
+
   /// The code list of a column of the canonical export.
   func codes(of name: String) -> [String: String] {
     columns.first { $0.meaning == .register(name) }?.codes ?? [:]

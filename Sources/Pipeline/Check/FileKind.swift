@@ -33,6 +33,8 @@ enum FileKind {
     if definition.kind == .register {
       self = .export(definition)
     } else {
+      let directory = source.name.split(separator: "/").dropLast().last
+      let definition = directory.flatMap { Period(iso: $0) }.map(definition.delivered) ?? definition
       let look = try FileLook.look(at: source, declared: definition.table).get()
       self = .statistics(definition, look, reason: reason)
     }
