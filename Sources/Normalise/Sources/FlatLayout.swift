@@ -21,7 +21,7 @@ public enum FlatLayout {
       SourceDefinition.Column(columns.reference(column), columns.meaning(column))
     }
     for (place, variable) in columns.variables.enumerated() {
-      define(variable, isRegion: place == region, sample, &definition)
+      define(variable, isRegion: place == region, columns, sample, &definition)
     }
     if region == nil { definition.region = .deutschland }
     for column in columns.values { columns.describe(column, &definition.columns[column]) }
@@ -29,7 +29,8 @@ public enum FlatLayout {
   }
 
   private static func define(
-    _ variable: FlatColumns.Variable, isRegion: Bool, _ sample: FlatSample, _ definition: inout SourceDefinition
+    _ variable: FlatColumns.Variable, isRegion: Bool, _ columns: FlatColumns, _ sample: FlatSample,
+    _ definition: inout SourceDefinition
   ) {
     if isRegion {
       definition.columns[variable.attribute].meaning = .region
@@ -37,15 +38,20 @@ public enum FlatLayout {
       for (label, region) in sample.regionsOfTotals(variable) { definition.regions[label] = .some(region) }
       return
     }
-    guard let code = sample.texts(in: variable.code).first else { return }
-    let name = code.lowercased()
-    // Two variables of one code would be one attribute twice.
-    guard !definition.dimensions.contains(where: { $0.name == name }) else { return }
+    // Tables that set several attributes side by side change the attribute from row to row.
+    let names = sample.texts(in: variable.code).map { $0.lowercased() }
+    // Two columns of one attribute would be the same twice.
+    let own = names.filter { name in !definition.dimensions.contains { $0.name == name } }
+    guard let name = own.first else { return }
     definition.columns[variable.attribute].meaning = .dimension(name)
-    var dimension = SourceDefinition.Dimension(name: name)
-    // GENESIS gives the sum over all attributes no code of its own.
-    dimension.total = ""
-    dimension.subsets = sample.subsets(of: variable)
-    definition.dimensions.append(dimension)
+    definition.columns[variable.attribute].label = columns.reference(variable.attributeLabel)
+    definition.columns[variable.attribute].variable = columns.reference(variable.code)
+    for name in own {
+      var dimension = SourceDefinition.Dimension(name: name)
+      // GENESIS gives the sum over all attributes no code of its own.
+      dimension.total = ""
+      dimension.subsets = sample.subsets(of: variable)
+      definition.dimensions.append(dimension)
+    }
   }
 }
