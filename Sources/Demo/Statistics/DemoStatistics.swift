@@ -2,7 +2,17 @@ import Model
 
 /// The offices whose figures are made up, one entry each.
 enum DemoStatistics {
-  static let all: [@Sendable (StatisticsDistrict) -> [DemoTable]] = []
+  static let all: [@Sendable (StatisticsDistrict) -> [DemoTable]] = [
+    population,
+    unemployment,
+    naturalisations,
+    foreigners,
+    generalSchools,
+    benefits,
+    employment,
+    staff,
+    programme,
+  ]
 }
 
 extension DemoDistrict {

@@ -14,6 +14,9 @@ public enum FlatLayout {
     if definition.title.isEmpty { definition.title = id }
     // Only statistical offices write this layout, and only what they have published.
     definition.confidentiality = .published
+    // The file does not say where people are counted; of these statistics everybody knows.
+    let known = code.flatMap { FlatLayout.known[$0] }
+    (definition.place, definition.roundedTo) = (known?.place, known?.roundedTo)
     definition.columnMarks = columns.marks
     definition.numbers = columns.numbers
     let region = columns.region(sample)
@@ -27,6 +30,12 @@ public enum FlatLayout {
     for column in columns.values { columns.describe(column, &definition.columns[column]) }
     return definition
   }
+
+  // Schools and the Ausländerzentralregister are published rounded, each cell and each sum by itself.
+  private static let known: [String: (place: CountingPlace, roundedTo: Int?)] = [
+    "12411": (.residence, nil), "12511": (.residence, 5), "12521": (.residence, 5), "13211": (.residence, nil),
+    "21111": (.school, 5),
+  ]
 
   private static func define(
     _ variable: FlatColumns.Variable, isRegion: Bool, _ columns: FlatColumns, _ sample: FlatSample,
