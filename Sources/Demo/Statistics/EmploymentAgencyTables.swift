@@ -26,7 +26,7 @@ extension DemoStatistics {
   /// Of thousand Germans and of thousand foreigners.
   private typealias Shares = (germans: Int, foreigners: Int)
 
-  // The agency names a municipality by its key and name in one row for all, Germans and foreigners; below three it writes an asterisk.
+  // A row for all, one for Germans and one for foreigners; below three the agency writes an asterisk.
   private static func agency(
     _ district: StatisticsDistrict, _ year: Int, title: String, counted: String, base: String, within: Shares,
     shares: Shares, topic: Int

@@ -1,6 +1,6 @@
 extension DemoStatistics {
-  /// Statistic 12521, from the Ausländerzentralregister and rounded to fives: by length of stay with the year before, by age and sex,
-  /// and by nationality.
+  /// Statistic 12521, from the Ausländerzentralregister and rounded to fives: by length of stay with the year before, by
+  /// age and sex, and by nationality.
   static func foreigners(_ district: StatisticsDistrict) -> [DemoTable] {
     StatisticsDistrict.years.flatMap { year in
       [

@@ -57,14 +57,15 @@ struct TableShape {
     return records[(title + 1)...].firstIndex { !$0.isBlank } ?? records.count
   }
 
-  // A single row of data says too little of its columns to tell names from words; whoever says how many rows name them finds the rest
-  // above the first row that is mostly figures.
+  // A single row of data says too little of its columns to tell names from words. The rows that are declared to name
+  // them stand above the first row that is mostly figures.
   private static func begin(_ sample: SampleTable, _ found: Range<Int>, _ count: Int) -> Int? {
     let records = sample.records
     guard count > 0, found.count(where: { !records[$0].isBlank }) != count else { return nil }
     let data = records.firstIndex { record in
       let kinds = sample.kinds(record).filter { $0 != .empty }
-      return kinds.count > 1 && kinds.count(where: { $0 == .number || $0 == .symbol }) * 2 > kinds.count
+      let values = kinds.count { $0.isTyped || $0 == .symbol }
+      return kinds.contains(.number) && values * 2 >= kinds.count
     }
     let above = (0..<(data ?? 0)).filter { !records[$0].isBlank }
     return above.count >= count ? above[above.count - count] : nil

@@ -3,8 +3,8 @@ import Model
 import Notation
 
 extension SourceDefinition {
-  /// The definition as one file needs it. A table of GENESIS that was asked for at a single time says the time above itself, and the
-  /// column of times is gone.
+  /// The definition as one file needs it. A table of GENESIS that was asked for at a single time says the time above
+  /// itself, and the column of times is gone.
   func fitted(to look: TableLook, rows: [[String]]) -> SourceDefinition {
     guard period == nil, let told = PreamblePeriod.period(in: look.preamble) else { return self }
     if saysNoPeriod {
@@ -50,7 +50,8 @@ extension SourceDefinition {
 /// The time that stands above a table, alone in its line or behind the word that says so.
 enum PreamblePeriod {
   private static let words: Set<String> = [
-    "stichtag", "jahr", "berichtsjahr", "schuljahr", "zeit", "zeitraum", "berichtszeitraum", "monat", "quartal", "semester",
+    "stichtag", "jahr", "berichtsjahr", "schuljahr", "zeit", "zeitraum", "berichtszeitraum", "monat", "quartal",
+    "semester",
   ]
 
   /// Nil where no line is a time, or where several are different ones.

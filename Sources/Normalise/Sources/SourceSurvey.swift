@@ -7,7 +7,7 @@ struct SourceSurvey {
   /// The keys of the column of regions.
   let regions: RegionReading
   private var evidence = NumberEvidence()
-  /// Columns of which every filled cell is a quality mark and no number: GENESIS sets one behind each column of figures on request.
+  /// Columns of which every filled cell is a quality mark: GENESIS sets one behind each column of figures on request.
   let qualities: Set<Int>
 
   /// Reads the whole file once.
