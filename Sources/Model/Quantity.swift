@@ -4,6 +4,9 @@ public enum Quantity: Hashable, Sendable {
   case difference
   case grantedPositions, reservedPositions, distributedPositions, step, totalUnits, coreGroupShare
   case personsAndWeights, unitsAtMinimum, unitsAboveMinimum, personsAboveMinimum, shareAboveMinimum
+  /// What a catalogue or a pipeline file calls it.
+  case named(String)
+  case cost(CostQuantity)
 }
 
 /// Whom a figure is about.

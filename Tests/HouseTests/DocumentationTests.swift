@@ -13,9 +13,12 @@ struct DocumentationTests {
   @Test("pipelines/README.md names every key that the sources read, and no other")
   func everyKeyIsDocumented() throws {
     let sources = try [
-      "Sources/Pipeline/KreisDefinition.swift", "Sources/Pipeline/StellenanteilDefinition+Reading.swift",
+      "Sources/Pipeline/Kreis/KreisDefinition.swift", "Sources/Pipeline/Shares/StellenanteilDefinition+Reading.swift",
+      "Sources/Pipeline/Indicators/Indicator+Reading.swift", "Sources/Pipeline/Indicators/IndicatorDefinition.swift",
       "Sources/Normalise/Sources/SourceDefinition+Reading.swift",
       "Sources/Normalise/Sources/SourceColumn+Reading.swift",
+      "Sources/Pipeline/Costs/CostDefinition+Reading.swift", "Sources/Pipeline/Costs/CostItem+Reading.swift",
+      "Sources/Pipeline/Costs/CostScenario+Reading.swift",
     ].map(Checkout.text).joined()
     let read = Set(Self.matches(of: #/(?:required|optional)\(\s*"([a-z_]+)"/#, in: sources))
     let page = try Checkout.text("pipelines/README.md")

@@ -1,83 +1,84 @@
+import Model
+
 extension DemoStatistics {
-  /// Statistic 21111 at the place of the school: leavers by certificate, and pupils by kind of school.
-  static func generalSchools(_ district: StatisticsDistrict) -> [DemoTable] {
-    StatisticsDistrict.years.flatMap { year in
-      [
-        DemoTable("21111", "\(year)", file: "21111-02-06-4-\(year)", leavers(district, year)),
-        DemoTable("21111", "\(year)", file: "21111-01-03-4-\(year)", pupils(district, year)),
-      ]
+  /// »schuelerzahlen«: a table of IT.NRW, with preamble, two header rows, symbols, and rows of Kreis and Land.
+  static func schools(_ district: StatisticsDistrict) -> [DemoTable] {
+    DemoYear.delivered.map { year in
+      let period = DemoYear.schoolDirectory(ending: year)
+      return DemoTable("schuelerzahlen", period, file: "schuldaten-\(period)", schoolText(district, ending: year))
     }
   }
 
-  private static let certificates = [
-    ("ohne Hauptschulabschluss", 58), ("mit Hauptschulabschluss", 149), ("mit Mittlerem Abschluss", 421),
-    ("dar. schulischer Teil der Fachhochschulreife", 33), ("mit Fachhochschulreife", 2),
-    ("mit allgemeiner Hochschulreife", 0),
-  ]
+  private static func schoolText(_ district: StatisticsDistrict, ending year: Int) -> TableText {
+    var text = TableText(.sheet)
+    let name = DemoYear.schoolYear(ending: year)
+    text.add(["Amtliche Schuldaten: Schülerinnen und Schüler an allgemeinbildenden Schulen nach Schulform"])
+    text.add(["Synthetische Daten – alle Zahlen sind erfunden"])
+    text.add(["Schuljahr \(name), Stichtag 15.10.\(year - 1), Gemeinde der Schule"])
+    text.add(["Schuljahr", "Gebiet", "", "Schulform", "Schülerinnen und Schüler", "", "", ""])
+    let groups = ["insgesamt", "dar. ausländisch", "mit Zuwanderungsgeschichte", "ohne Zuwanderungsgeschichte"]
+    text.add(["", "Schlüssel", "Name", ""] + groups)
+    for row in SchoolRows(district: district, year: year).all { text.add([name] + row) }
+    text.add(["__________"])
+    text.add(["- = nichts vorhanden   . = Zahlenwert unbekannt oder geheim zu halten"])
+    text.add(["/ = keine Angabe, da Zahlenwert nicht sicher genug"])
+    text.add(["(C)opyright Information und Technik Nordrhein-Westfalen (nachgestellt)"])
+    return text
+  }
+}
 
-  private static func leavers(_ district: StatisticsDistrict, _ year: Int) -> TableText {
-    var table = GenesisTable(
-      "21111-02-06-4",
-      title: [
-        "Absolvierende/Abgehende allgemeinbildender Schulen nach",
-        "Geschlecht und Abschlussarten - Schuljahr - regionale Tiefe:", "Kreise und krfr. Städte",
-        "Statistik der allgemeinbildenden Schulen", "Absolvierende/Abgehende (Anzahl)",
-      ], width: 17)
-    let title = "Absolvierende/Abgehende allgemeinbildender Schulen nach dem Abschluss"
-    table.add(["", "", ""] + Array(repeating: title, count: 14))
-    table.add(["", "", ""] + (["Insgesamt"] + certificates.map(\.0)).flatMap { [$0, $0] })
-    table.add(["", "", ""] + (0..<7).flatMap { _ in ["Insgesamt", "weiblich"] })
-    for region in district.wideRegions {
-      let all = region.part(9, of: region.place.residents, district, topic: 90, year: year)
-      var parts = certificates.enumerated().map {
-        region.part($1.1, of: all, district, topic: 91 + $0, year: year)
+/// The rows of one school year: the Land, the Kreis, and every municipality by form.
+private struct SchoolRows {
+  let district: StatisticsDistrict
+  let year: Int
+
+  var all: [[String]] {
+    var rows = rows(["05", "Nordrhein-Westfalen"]) { land($0) }
+    // A city that is its own Kreis has one row.
+    if district.places.count > 1 {
+      rows += self.rows([district.kreis.description, district.name]) { form in
+        district.places.reduce(Pupils()) { $0 + district.pupils(form, $1, ending: year) }
       }
-      // The others have the Abitur; those »dar.« are counted with the certificate before them.
-      parts[5] = all - parts[0] - parts[1] - parts[2] - parts[4]
-      let cells = ([all] + parts).flatMap { [$0.roundedText, ($0 * 49 / 100).roundedText] }
-      table.add(["\(year)", region.key, region.indentedName] + cells)
     }
-    return table.closed()
+    return rows
+      + district.places.flatMap { place in
+        self.rows([place.ags.description, place.name], hiding: place) { district.pupils($0, place, ending: year) }
+      }
   }
 
-  private static let kinds = [
-    ("Grundschulen", 366, 158), ("Hauptschulen", 28, 330), ("Realschulen", 108, 165), ("Gymnasien", 281, 62),
-    ("Integrierte Gesamtschulen", 180, 172), ("Sonderschulen/Förderschulen", 37, 150),
-  ]
-
-  private static func pupils(_ district: StatisticsDistrict, _ year: Int) -> TableText {
-    var table = GenesisTable(
-      "21111-01-03-4",
-      title: [
-        "Schulen, Schülerinnen und Schüler nach Schularten -",
-        "Stichtag: Schuljahresbeginn - regionale Tiefe: Kreise und",
-        "krfr. Städte", "Statistik der allgemeinbildenden Schulen",
-      ], width: 10)
-    let title = "Schülerinnen und Schüler an allgemeinbildenden Schulen"
-    let grade = "Klassenstufe / Jahrgangsstufe / Schulbesuchsjahr"
-    table.add(["", "", "", "", "Allgemeinbildende Schulen"] + Array(repeating: title, count: 5))
-    table.add(["", "", "", "", "", "Geschlecht", "Geschlecht", "Nationalität", grade, grade])
-    table.add(
-      [
-        "", "", "", "", "", "Insgesamt", "weiblich", "ausländisch", "7. Klassenstufe",
-        "11. Jahrgangsstufe / Einführungsphase",
-      ])
-    table.add(["", "", "", ""] + Array(repeating: "Anzahl", count: 6))
-    for region in district.wideRegions {
-      let all = region.part(105, of: region.place.residents, district, topic: 100, year: year)
-      var sums = [0, 0, 0, 0, 0]
-      for (place, kind) in kinds.enumerated() {
-        let own = all * kind.1 / 1_000
-        let foreign = region.part(kind.2, of: own, district, topic: 101 + place, year: year)
-        let grades = place == 0 ? [0, 0] : [own / 7, place == 3 ? own / 8 : 0]
-        let figures = [own, own * 49 / 100, foreign] + grades
-        sums = zip(sums, figures).map { $0 + $1 }
-        let texts = figures.prefix(3).map(\.roundedText) + (place == 0 ? ["x", "x"] : grades.map(\.roundedText))
-        table.add(
-          ["\(year)", region.key, region.indentedName, kind.0, String(max(1, own / 280))] + texts)
+  private func rows(
+    _ region: [String], hiding place: StatisticsDistrict.Place? = nil, _ pupils: (SchoolForm) -> Pupils
+  ) -> [[String]] {
+    let forms = SchoolForm.allCases.map { (form: $0, pupils: pupils($0)) }
+    let total = region + ["Insgesamt"] + cells(forms.reduce(Pupils()) { $0 + $1.pupils })
+    return [total]
+      + forms.map { form, pupils in
+        let open = cells(pupils)
+        return region + [form.rawValue] + (place.map { hidden(open, form, $0) } ?? open)
       }
-      table.add(["\(year)", region.key, region.indentedName, "Insgesamt", "x"] + sums.map(\.roundedText))
+  }
+
+  private func cells(_ pupils: Pupils) -> [String] {
+    [pupils.all, pupils.foreign, pupils.withHistory, pupils.withoutHistory].map(DemoCell.count)
+  }
+
+  private func land(_ form: SchoolForm) -> Pupils {
+    let all = form.pupilsOfTheLand * (200 + year - 2020) / 200
+    let with = all * (form.profile.withHistory - 20 + 10 * (year - 2021)) / 1000
+    return Pupils(all: all, foreign: with * 36 / 100, withHistory: with)
+  }
+
+  // One secret cell could be worked out from the totals of its row and column; four in a square cannot.
+  private func hidden(_ cells: [String], _ form: SchoolForm, _ place: StatisticsDistrict.Place) -> [String] {
+    let small = district.bySize.filter(SchoolForm.foerderschule.exists).prefix(2).map(\.ags)
+    guard small.count > 1, small.contains(place.ags) else { return cells }
+    switch form {
+    case .foerderschule, .realschule:
+      return year == 2021 ? [cells[0], DemoCell.secret, DemoCell.secret, DemoCell.secret] : cells
+    // A school that asked only half of its parents.
+    case .gesamtschule where year == 2022 && small[0] == place.ags:
+      return [cells[0], DemoCell.uncertain, cells[2], cells[3]]
+    default: return cells
     }
-    return table.closed()
   }
 }
