@@ -23,7 +23,7 @@ extension DemoStatistics {
   }
 
   private static func percentages(_ region: OfficialRegion, _ district: StatisticsDistrict, _ year: Int) -> [Int] {
-    rates.enumerated().map { district.near($1.1, region.place, topic: 30 + $0, year: year) }
+    rates.enumerated().map { region.near($1.1, district, topic: 30 + $0, year: year) }
   }
 
   private static func classic(_ district: StatisticsDistrict, _ year: Int) -> TableText {

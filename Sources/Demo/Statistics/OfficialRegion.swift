@@ -6,6 +6,8 @@ struct OfficialRegion: Sendable {
   let name: String
   /// Whose numbers are drawn; wide regions have a place of their own that stands for them.
   let place: StatisticsDistrict.Place
+  /// What the numbers of a wide region are drawn from; those of a municipality are the district's.
+  var generator: SeededGenerator?
 
   /// How the databases call its level and itself.
   var member: FlatTable.Member {
@@ -31,23 +33,35 @@ struct OfficialRegion: Sendable {
   func part(
     _ permille: Int, of whole: Int, _ district: StatisticsDistrict, topic: Int, year: Int
   ) -> Int {
-    min(whole, district.near(whole * permille / 1_000, place, topic: topic, year: year))
+    min(whole, near(whole * permille / 1_000, district, topic: topic, year: year))
+  }
+
+  /// A number near the expected one; wide regions have a level of their own and move little from year to year.
+  func near(_ expected: Int, _ district: StatisticsDistrict, topic: Int, year: Int) -> Int {
+    guard let generator else { return district.near(expected, place, topic: topic, year: year) }
+    var (level, own) = (generator.branch(topic), generator.branch(topic).branch(year))
+    let base = expected * (950 + level.below(101)) / 1_000
+    let span = base / 30 + 2
+    return max(0, base - span / 2 + own.below(span + 1))
   }
 }
 
 extension StatisticsDistrict {
-  /// Germany, the Land and the Kreis, as tables without municipalities have them.
+  /// Germany, the Land and the Kreis, as tables without municipalities have them; the first two are the same for every
+  /// Kreis.
   var wideRegions: [OfficialRegion] {
     guard let first = places.first else { return [] }
-    let wide = [("DG", "Deutschland", 83_100_000, 10_600_000), ("05", "Nordrhein-Westfalen", 17_900_000, 2_500_000)]
     let own = Place(
       ags: first.ags, name: name, residents: places.reduce(0) { $0 + $1.residents },
       foreigners: places.reduce(0) { $0 + $1.foreigners })
-    return wide.map { key, name, residents, foreigners in
-      OfficialRegion(
-        key: key, name: name,
-        place: Place(ags: first.ags, name: name, residents: residents, foreigners: foreigners))
-    } + [OfficialRegion(key: kreis.description, name: name, place: own)]
+    let all = [
+      ("DG", Place(ags: first.ags, name: "Deutschland", residents: 83_100_000, foreigners: 10_600_000), 1),
+      ("05", Place(ags: first.ags, name: "Nordrhein-Westfalen", residents: 17_900_000, foreigners: 2_500_000), 2),
+      (kreis.description, own, near(1_000_000_000, first, topic: 9, year: 0)),
+    ]
+    return all.map { key, place, seed in
+      OfficialRegion(key: key, name: place.name, place: place, generator: SeededGenerator(seed: UInt64(seed)))
+    }
   }
 
   var municipalRegions: [OfficialRegion] {
