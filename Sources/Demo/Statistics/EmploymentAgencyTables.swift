@@ -1,3 +1,5 @@
+import Model
+
 extension DemoStatistics {
   /// What the Bundesagentur für Arbeit counts of people who receive benefits by SGB II, by municipality and nationality.
   static func benefits(_ district: StatisticsDistrict) -> [DemoTable] {
@@ -36,6 +38,9 @@ extension DemoStatistics {
     text.add(["Statistik der Bundesagentur für Arbeit (synthetisch)", "", "", "", "", ""])
     text.add(["Stichtag", "Schlüssel", "Gebiet", "Staatsangehörigkeit", counted, base])
     let places = district.municipalRegions.map { ($0, [$0]) }
+    // In one year the smallest municipality must not show who of its few are foreigners.
+    let smallest = district.places.min { $0.residents < $1.residents }?.ags.description
+    let secret = year == 2021 ? smallest : nil
     let wide = district.wideRegions.suffix(2)
     let regions = wide.map { ($0, $0.key == "05" ? [$0] : district.municipalRegions) } + places
     for (region, parts) in regions {
@@ -48,7 +53,7 @@ extension DemoStatistics {
         ("Ausländer", sums[2], sums[3]),
       ]
       for (nation, count, base) in rows {
-        let cell = (1...2).contains(count) ? "*" : String(count)
+        let cell = (1...2).contains(count) || (region.key == secret && nation != "Insgesamt") ? "*" : String(count)
         text.add(["31.12.\(year)", region.key, region.name, nation, cell, String(base)])
       }
     }
