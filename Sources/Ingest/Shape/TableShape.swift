@@ -61,7 +61,7 @@ struct TableShape {
   // them stand above the first row that is mostly figures.
   private static func begin(_ sample: SampleTable, _ found: Range<Int>, _ count: Int) -> Int? {
     let records = sample.records
-    guard count > 0, found.count(where: { !records[$0].isBlank }) != count else { return nil }
+    guard found.count(where: { !records[$0].isBlank }) < count else { return nil }
     let data = records.firstIndex { record in
       let kinds = sample.kinds(record).filter { $0 != .empty }
       let values = kinds.count { $0.isTyped || $0 == .symbol }
