@@ -13,6 +13,15 @@ enum DemoStatistics {
     events,
     conference,
     careSeminars,
+    population,
+    unemployment,
+    naturalisations,
+    foreigners,
+    generalSchools,
+    benefits,
+    employment,
+    staff,
+    programme,
   ]
 }
 

@@ -24,7 +24,7 @@ struct TableShape {
     pureColumns = rows.columns.pure
     header = HeaderSearch(rows).range
     if let count = declared.headerRows ?? (sample.dialect.fields.isEmpty ? nil : 0) {
-      let first = begin ?? header.lowerBound
+      let first = begin ?? TableShape.begin(sample, header, count) ?? header.lowerBound
       let end = TableShape.end(records, from: first, rows: count)
       header = first..<end
       // Who declares a header means its columns, however many fields the rows below have.
@@ -55,6 +55,20 @@ struct TableShape {
     guard let after = declared.after else { return nil }
     guard let title = records.firstIndex(where: { sample.text($0.fields.first).hasPrefix(after) }) else { return nil }
     return records[(title + 1)...].firstIndex { !$0.isBlank } ?? records.count
+  }
+
+  // A single row of data says too little of its columns to tell names from words. The rows that are declared to name
+  // them stand above the first row that is mostly figures.
+  private static func begin(_ sample: SampleTable, _ found: Range<Int>, _ count: Int) -> Int? {
+    let records = sample.records
+    guard found.count(where: { !records[$0].isBlank }) < count else { return nil }
+    let data = records.firstIndex { record in
+      let kinds = sample.kinds(record).filter { $0 != .empty }
+      let values = kinds.count { $0.isTyped || $0 == .symbol }
+      return kinds.contains(.number) && values * 2 >= kinds.count
+    }
+    let above = (0..<(data ?? 0)).filter { !records[$0].isBlank }
+    return above.count >= count ? above[above.count - count] : nil
   }
 
   private static func end(_ records: [SampleTable.Record], from first: Int, rows: Int) -> Int {

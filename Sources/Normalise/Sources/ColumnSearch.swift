@@ -37,6 +37,15 @@ struct ColumnSearch {
   /// On which line a level of the header stands.
   func line(ofLevel level: Int) -> Int? { level < header.lines.count ? header.lines[level] : header.lines.last }
 
+  /// Where a column stands that the file itself named.
+  func place(_ reference: SourceDefinition.Column.Reference) -> Int? {
+    switch reference {
+    case .number(let number): number <= names.count ? number - 1 : nil
+    case .field(let field): fields.firstIndex(of: field)
+    case .name(let name): places(of: name).first
+    }
+  }
+
   /// The column of an entry, nil with the reason where there is none.
   func find(_ rule: SourceDefinition.Column) -> (Int?, [Finding]) {
     switch rule.reference {

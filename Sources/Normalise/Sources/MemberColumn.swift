@@ -39,9 +39,9 @@ struct MemberColumn {
   var name: String { dimension.name }
 
   /// The member of a text without regard to blanks around it.
-  mutating func outcome(_ text: String, _ builder: inout StatisticTable.Builder) -> Outcome {
+  mutating func outcome(_ text: String, label: String = "", _ builder: inout StatisticTable.Builder) -> Outcome {
     if let outcome = known[text] { return outcome }
-    let outcome = understand(text.trimmed, within: nil, &builder)
+    let outcome = understand(text.trimmed, label: label, within: nil, &builder)
     known[text] = outcome
     return outcome
   }
@@ -65,16 +65,19 @@ struct MemberColumn {
   }
 
   private mutating func understand(
-    _ text: String, within parent: String?, _ builder: inout StatisticTable.Builder
+    _ text: String, label: String = "", within parent: String?, _ builder: inout StatisticTable.Builder
   ) -> Outcome {
     let name = name(of: text)
     if Nearest.fold(name) != Nearest.fold(text) { renamed[name] = text }
     let isTotal = isTotal(name)
     if !dimension.codes.isEmpty, dimension.codes[name] == nil, !isTotal { return .unknown(problem(name)) }
     let code = dimension.codes[name] ?? name
-    let subset = dimension.subsets[name] ?? parent ?? MemberColumn.parentByWording(name)
+    // What overlaps or leaves something out is never added up.
+    let open = dimension.isComplete ? nil : ""
+    let subset = dimension.subsets[name] ?? parent ?? MemberColumn.parentByWording(name) ?? open
     let member = StatisticTable.Member(
-      code, isTotal: isTotal, subsetOf: isTotal ? nil : subset.map { dimension.codes[$0] ?? $0 })
+      code, label: label.isEmpty ? nil : label, isTotal: isTotal,
+      subsetOf: isTotal ? nil : subset.map { dimension.codes[$0] ?? $0 })
     return .member(builder.place(of: member, in: place))
   }
 

@@ -20,12 +20,20 @@ struct SourceColumns {
     var members: [String: String] = [:]
   }
 
+  /// A column of members, in flat files with the columns of their labels and of the attribute's own code.
+  struct Members {
+    let column: Int
+    let name: String
+    var label: Int?
+    var variable: Int?
+  }
+
   private(set) var region: Int?
   private(set) var regionName: Int?
   private(set) var period: Int?
   private(set) var measure: Int?
   private(set) var unit: Int?
-  private(set) var dimensions: [(column: Int, name: String)] = []
+  private(set) var dimensions: [Members] = []
   private(set) var values: [Value] = []
   private(set) var filledDown: [Int] = []
   private(set) var indented: Set<Int> = []
@@ -67,13 +75,29 @@ struct SourceColumns {
     read = columnsToRead(hasSections: definition.sections != nil)
   }
 
+  /// Columns found to hold quality marks belong to the figures left of them, under the same titles.
+  mutating func takeQualities(_ found: Set<Int>, _ look: TableLook) {
+    let paths = look.header.paths
+    let marks = found.filter { column in
+      column > 0 && column < paths.count && !found.contains(column - 1)
+        && (paths[column] == paths[column - 1] || paths[column].allSatisfy(\.isEmpty))
+        && values.contains { $0.column == column - 1 }
+    }
+    values.removeAll { marks.contains($0.column) }
+    for place in values.indices where marks.contains(values[place].column + 1) {
+      values[place].quality = values[place].column + 1
+    }
+  }
+
   /// Whether the regions stand in the header.
   var hasRegionsAcross: Bool { values.contains { $0.region != nil } }
 
   // A row that speaks of those below it has one filled cell among all.
   private func columnsToRead(hasSections: Bool) -> [Int] {
     if hasSections { return Array(names.indices) }
-    let own = [region, regionName, period, measure, unit].compactMap { $0 } + dimensions.map(\.column)
+    let own =
+      [region, regionName, period, measure, unit].compactMap { $0 }
+      + dimensions.flatMap { [$0.column, $0.label, $0.variable].compactMap { $0 } }
     return Set(own + values.flatMap { [$0.column, $0.quality].compactMap { $0 } }).sorted()
   }
 
@@ -99,7 +123,9 @@ struct SourceColumns {
     case .period: period = column
     case .measure: measure = column
     case .unit: unit = column
-    case .dimension(let name): dimensions.append((column, name))
+    case .dimension(let name):
+      let (label, variable) = (rule.label.flatMap(search.place), rule.variable.flatMap(search.place))
+      dimensions.append(Members(column: column, name: name, label: label, variable: variable))
     case .quality: qualities.append(column)
     case .value: values.append(value(at: column, rule, definition, search))
     case .register(let name): register[name] = column
@@ -122,7 +148,8 @@ struct SourceColumns {
         if value.period == nil { noteBadPeriod(title, at: column, level, search) }
       case .measure: if !title.isEmpty, measures.last != title { measures.append(title) }
       case .unit: value.unit = rule?.unit ?? title
-      case .dimension(let name): value.members[name] = title
+      // A column without title is not broken down by what its neighbours are.
+      case .dimension(let name): if !title.isEmpty { value.members[name] = title }
       case .unused, .period: break
       }
     }

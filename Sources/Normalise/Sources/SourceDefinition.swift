@@ -133,6 +133,10 @@ extension SourceDefinition {
     public var isFilledDown = false
     /// Whether blanks before a text say that it is a part of the text above with fewer blanks.
     public var isIndented = false
+    /// Where a flat file says what the codes of this column are called.
+    var label: Reference?
+    /// Where a flat file says row by row which attribute this column holds.
+    var variable: Reference?
 
     /// A column without particulars.
     public init(_ reference: Reference, _ meaning: Meaning) {

@@ -5,27 +5,29 @@ import Notation
 /// Reads a file of statistics as its source definition says. Figures are read twice: first for how the file writes
 /// numbers, since one cell alone may leave that open, then for what they are.
 public struct SourceReader {
-  private let definition: SourceDefinition
+  private let declared: SourceDefinition
   private let look: TableLook
   private let file: String
-  private let columns: SourceColumns
-  private let register: RegionNames
+  private let registers: Registers
 
-  /// Finds the columns; nothing of the rows is read yet.
+  /// Nothing of the file is read yet.
   public init(_ definition: SourceDefinition, _ look: TableLook, file: String, registers: Registers) {
-    self.definition = definition
+    declared = definition
     self.look = look
     self.file = file
-    columns = SourceColumns(definition, look, file: file)
-    register = RegionNames(definition.regions, registers)
+    self.registers = registers
   }
 
   /// Stops where columns are missing or numbers can be read two ways; what is wrong with single rows it collects.
   public func read(_ source: any ByteSource) throws -> SourceReading {
-    let findings = columns.findings + missing
+    let definition = try declared.fitted(to: look, rows: rows(source))
+    var columns = SourceColumns(definition, look, file: file)
+    let findings = columns.findings + missing(definition, columns)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }
     let survey = try SourceSurvey(source, look, columns)
+    columns.takeQualities(survey.qualities, look)
     let numbers = try definition.numbers ?? survey.convention(file: file)
+    let register = RegionNames(definition.regions, registers)
     var table = try table(source)
     var rows = SourceRowReader(
       definition, columns, numbers: numbers, keys: survey.regions, names: register, encoding: look.dialect.encoding)
@@ -39,8 +41,18 @@ public struct SourceReader {
     return reading
   }
 
+  // The first rows, for what the header does not say.
+  private func rows(_ source: any ByteSource) throws -> [[String]] {
+    let width = max(0, look.width)
+    guard var table = try TableReader(source, look: look), let batch = try table.nextBatch(columns: Array(0..<width))
+    else { return [] }
+    return (0..<min(batch.rows, 20)).map { row in
+      (0..<width).map { look.dialect.encoding.decode(batch.cell(row, $0)).trimmed }
+    }
+  }
+
   // A figure needs a place and a time; where nothing can say them, no row needs to be read.
-  private var missing: [Finding] {
+  private func missing(_ definition: SourceDefinition, _ columns: SourceColumns) -> [Finding] {
     let hasRegion =
       columns.region != nil || columns.regionName != nil || definition.region != nil || definition.sections == .region
       || columns.hasRegionsAcross
@@ -52,16 +64,16 @@ public struct SourceReader {
       findings.append(Finding(.columnMissing, at: Location(file: file, line: look.header.lines.first, field: "wert")))
     }
     // What a missing column might have said is not missed twice.
-    if !hasRegion, !isLost([.region, .regionName]) {
+    if !hasRegion, !isLost([.region, .regionName], definition) {
       findings.append(Finding(.regionMissing, at: Location(file: file)))
     }
-    if !hasPeriod, !isLost([.period]), !definition.levels.contains(.period) {
+    if !hasPeriod, !isLost([.period], definition), !definition.levels.contains(.period) {
       findings.append(Finding(.periodMissing, at: Location(file: file)))
     }
     return findings
   }
 
-  private func isLost(_ meanings: [SourceDefinition.Column.Meaning]) -> Bool {
+  private func isLost(_ meanings: [SourceDefinition.Column.Meaning], _ definition: SourceDefinition) -> Bool {
     definition.columns.contains { meanings.contains($0.meaning) }
   }
 

@@ -32,6 +32,7 @@ extension SourceRowReader {
         continue
       }
       var codes = place.members
+      while codes.count < members.count { codes.append(nil) }
       for (name, text) in value.members { codes[index(of: name)] = member(text, of: index(of: name)) }
       guard let region = self.region(of: value) ?? region else { continue }
       figures.cells.append((reading.cell, region, period, measure.place, codes))

@@ -24,20 +24,28 @@ extension SourceRowReader {
     var place = RowPlace(
       period: definition.period, measure: said(columns.measure), unit: said(columns.unit),
       members: [Int?](repeating: nil, count: members.count))
-    for (column, name) in columns.dimensions {
-      let index = index(of: name)
-      if columns.indented.contains(column), !text(column).isBlank {
-        place.members[index] = noted(members[index].indentedOutcome(&builder))
-      } else {
-        place.members[index] = noted(members[index].outcome(text(column), &builder))
-      }
-    }
+    for dimension in columns.dimensions { take(dimension, into: &place) }
     if columns.period != nil {
       let time = text(columns.period).trimmed
       if !time.isEmpty || definition.period == nil { place.period = period(time) }
     }
     if let section { take(section, into: &place) }
     return place
+  }
+
+  private mutating func take(_ dimension: SourceColumns.Members, into place: inout RowPlace) {
+    let text = text(dimension.column)
+    guard let variable = dimension.variable else {
+      let index = index(of: dimension.name)
+      let isBelow = columns.indented.contains(dimension.column) && !text.isBlank
+      place.members[index] = noted(
+        isBelow ? members[index].indentedOutcome(&builder) : members[index].outcome(text, &builder))
+      return
+    }
+    guard let index = index(ofVariable: self.text(variable)) else { return }
+    while place.members.count < members.count { place.members.append(nil) }
+    guard place.members[index] == nil else { return }
+    place.members[index] = noted(members[index].outcome(text, label: self.text(dimension.label).trimmed, &builder))
   }
 
   private func said(_ column: Int?) -> String? {

@@ -28,6 +28,8 @@ struct SourceRowReader {
   private(set) var symbols: [StatisticSymbol: Int] = [:]
   private(set) var names: [RegionKey: String] = [:]
   private(set) var withoutValues = Tally()
+  // Where the attributes stand that flat files name row by row.
+  private var variables: [String: Int] = [:]
 
   init(
     _ definition: SourceDefinition, _ columns: SourceColumns, numbers: NumberConvention, keys: RegionReading,
@@ -112,9 +114,25 @@ struct SourceRowReader {
       guard let slot = slots[column] else { continue }
       if texts[slot].isBlank { texts[slot] = above[column] ?? "" } else { above[column] = texts[slot] }
     }
-    for (column, name) in columns.dimensions where columns.indented.contains(column) {
-      if !text(column).isBlank { members[index(of: name)].descend(to: text(column)) }
+    for dimension in columns.dimensions where columns.indented.contains(dimension.column) {
+      let text = text(dimension.column)
+      if !text.isBlank { members[index(of: dimension.name)].descend(to: text) }
     }
+  }
+
+  /// Where the attribute stands that a row's own code names; nil where the row has none.
+  mutating func index(ofVariable code: String) -> Int? {
+    if let known = variables[code] { return known }
+    let name = code.trimmed.lowercased()
+    if name.isEmpty { return nil }
+    let index = members.firstIndex { $0.name == name } ?? members.count
+    if index == members.count {
+      var dimension = SourceDefinition.Dimension(name: name)
+      dimension.total = ""
+      members.append(MemberColumn(dimension, place: builder.place(ofDimension: name)))
+    }
+    variables[code] = index
+    return index
   }
 
   /// Where a dimension stands among those of the definition.

@@ -141,7 +141,8 @@ extension FileCheck {
   private static func members(_ dimension: StatisticTable.Dimension) -> String {
     let most = 12
     let names = dimension.members.prefix(most).map { member in
-      let name = member.label.isEmpty ? "(leer)" : member.label
+      let known = member.code == member.label || member.code.isEmpty ? member.label : "\(member.code) \(member.label)"
+      let name = known.isEmpty ? "(leer)" : known
       return member.isTotal ? "\(name) (Summe)" : member.subsetOf != nil ? "\(name) (Teilmenge)" : name
     }
     let rest = dimension.members.count - most

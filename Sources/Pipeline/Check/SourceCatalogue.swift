@@ -31,7 +31,9 @@ struct SourceCatalogue {
   func fitting(
     _ look: TableLook, file: String, kind: SourceDefinition.Kind? = nil
   ) throws(Stop) -> (definition: SourceDefinition, reason: String)? {
-    let fitting = definitions.filter { $0.hasMarks && (kind == nil || $0.kind == kind) && $0.fits(look) }
+    let all = definitions.filter { $0.hasMarks && (kind == nil || $0.kind == kind) && $0.fits(look) }
+    // »12411-02-03-5-B« bears the mark »12411-02-03-5« too; who says more of a file knows it better.
+    let fitting = all.filter { wide in !all.contains { $0.id != wide.id && $0.isNarrower(than: wide) } }
     if fitting.count > 1 {
       throw Stop(Finding(.sourceAmbiguous, at: Location(file: file), [.found: .list(fitting.map(\.id))]))
     }
@@ -56,6 +58,15 @@ extension SourceDefinition {
     let columns = columnMarks.map { "»\($0)«" }.joined(separator: ", ")
     let above = preambleMarks.map { "im Vorspann steht »\($0)«" }
     return (above + (columns.isEmpty ? [] : ["der Kopf hat \(columns)"])).joined(separator: "; ")
+  }
+
+  // Whether its marks say all that the other's say, and more.
+  fileprivate func isNarrower(than other: SourceDefinition) -> Bool {
+    let says = { (one: SourceDefinition, two: SourceDefinition) in
+      two.preambleMarks.allSatisfy { mark in one.preambleMarks.contains { $0.contains(mark) } }
+        && Set(two.columnMarks).isSubset(of: one.columnMarks)
+    }
+    return says(self, other) && !says(other, self)
   }
 
   // Whether a file bears every mark.
