@@ -18,6 +18,8 @@ public indirect enum Derivation: Hashable, Sendable {
   case counted([CountedCells])
   /// A decision of the Kreis: the key in its pipeline file.
   case given(key: String)
+  /// What a document says: nobody counted it here, and no numerator stands behind it.
+  case quoted(Quotation)
   case sum([Figure])
   case difference(Figure, minus: Figure)
   case quotient(Figure, by: Figure)
@@ -29,7 +31,7 @@ public indirect enum Derivation: Hashable, Sendable {
 
   func mapping(_ transform: (Figure) -> Figure) -> Derivation {
     switch self {
-    case .counted, .given: self
+    case .counted, .given, .quoted: self
     case .sum(let parts): .sum(parts.map(transform))
     case .difference(let left, let right): .difference(transform(left), minus: transform(right))
     case .quotient(let upper, let lower): .quotient(transform(upper), by: transform(lower))

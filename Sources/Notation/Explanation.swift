@@ -37,7 +37,7 @@ public enum Explanation {
 
   private static func parts(_ derivation: Derivation) -> [Figure] {
     switch derivation {
-    case .counted, .given: []
+    case .counted, .given, .quoted: []
     case .sum(let parts): parts
     case .difference(let left, let right): [left, right]
     case .quotient(let upper, let lower): [upper, lower]
@@ -71,6 +71,7 @@ public enum Explanation {
     switch figure.derivation {
     case .counted(let cells): counted(cells)
     case .given(let key): "Festlegung des Kreises: »\(key)«"
+    case .quoted(let quotation): QuotationWords.text(quotation)
     case .sum(let parts): parts.map { number($0.value) }.joined(separator: " + ")
     case .difference(let left, let right): number(left.value) + " − " + number(right.value)
     case .quotient(let upper, let lower): number(upper.value) + " ÷ " + number(lower.value)

@@ -67,7 +67,7 @@ struct DisclosureTests {
   private static func walk(_ figure: Figure, _ visit: (Figure) -> Void) {
     visit(figure)
     switch figure.derivation {
-    case .counted, .given: break
+    case .counted, .given, .quoted: break
     case .sum(let parts): parts.forEach { walk($0, visit) }
     case .difference(let left, let right), .quotient(let left, let right), .product(let left, let right):
       walk(left, visit)
