@@ -6,30 +6,30 @@ import Testing
 struct GoalWithoutNumberTests {
   @Test func `an open target stays open whatever the data say`() throws {
     let goal = Sketch.goal(.open(wording: "X %", wanted: .rise), by: nil, from: nil)
-    let newest = try Sketch.reading(("2011", Ratio(8)))
+    let newest = try Sketch.reading(("2011", "8"))
     #expect(
-      try Sketch.outcome(goal, [("2011", Ratio(8)), ("2010", Ratio(5))], on: "2011-12-31")
+      try Sketch.outcome(goal, [("2011", "8"), ("2010", "5")], on: "2011-12-31")
         == GoalOutcome(.targetOpen, by: .openTarget, current: newest))
     #expect(try Sketch.outcome(goal, [], on: "2011-12-31") == GoalOutcome(.targetOpen, by: .openTarget))
   }
 
   @Test(arguments: [
-    (Ratio(5), Ratio(8), GoalOutcome.Movement.up), (Ratio(8), Ratio(5), .down), (Ratio(1, 3), Ratio(2, 6), .same),
+    ("5", "8", GoalOutcome.Movement.up), ("8", "5", .down), ("1/3", "2/6", .same),
   ])
   func `a direction compares the two newest values`(
-    _ before: Ratio, _ after: Ratio, _ movement: GoalOutcome.Movement
+    _ before: String, _ after: String, _ movement: GoalOutcome.Movement
   ) throws {
     let goal = Sketch.goal(.direction(.rise), by: nil, from: nil)
     let readings = try (Sketch.reading(("2010", before)), Sketch.reading(("2011", after)))
     #expect(
-      try Sketch.outcome(goal, [("2011", after), ("2009", Ratio(99)), ("2010", before)], on: "2011-12-31")
+      try Sketch.outcome(goal, [("2011", after), ("2009", "99"), ("2010", before)], on: "2011-12-31")
         == GoalOutcome(.directionOnly(movement), by: .compared(readings.0, readings.1), current: readings.1))
   }
 
   @Test func `one value alone moves nowhere`() throws {
     let goal = Sketch.goal(.direction(.fall), by: nil, from: nil)
-    let newest = try Sketch.reading(("2010", Ratio(5)))
-    for series in [[("2010", Ratio(5))], [("2010", Ratio(5)), ("2012", Ratio(9))]] {
+    let newest = try Sketch.reading(("2010", "5"))
+    for series in [[("2010", "5")], [("2010", "5"), ("2012", "9")]] {
       #expect(
         try Sketch.outcome(goal, series, on: "2011-12-31")
           == GoalOutcome(.directionOnly(.undecided), by: .nothingToCompare, current: newest))
@@ -41,7 +41,7 @@ struct GoalWithoutNumberTests {
 
   @Test func `values after a deadline count for a direction only where no two came before`() throws {
     let goal = Sketch.goal(.direction(.rise), by: "2011-12-31", from: nil)
-    let series = [("2010", Ratio(5)), ("2011", Ratio(8)), ("2012", Ratio(1))]
+    let series = [("2010", "5"), ("2011", "8"), ("2012", "1")]
     #expect(try Sketch.outcome(goal, series, on: "2012-12-31")?.verdict == .directionOnly(.up))
     #expect(try Sketch.outcome(goal, Array(series.dropFirst()), on: "2012-12-31")?.verdict == .directionOnly(.down))
   }

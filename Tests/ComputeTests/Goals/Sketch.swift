@@ -6,6 +6,8 @@ import Testing
 enum Sketch {
   static func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
 
+  static func ratio(_ text: String) throws -> Ratio { try #require(Ratio(text)) }
+
   static func baseline(_ value: Int, _ day: String) -> GoalBaseline? {
     CalendarDate(day).map { GoalBaseline(Ratio(value), on: $0) }
   }
@@ -18,11 +20,11 @@ enum Sketch {
       target: target, deadline: deadline.flatMap { CalendarDate($0) }, baseline: baseline, source: source)
   }
 
-  static func reading(_ entry: (String, Ratio)) throws -> GoalOutcome.Reading {
-    GoalOutcome.Reading(try #require(Period(iso: entry.0)), entry.1)
+  static func reading(_ entry: (String, String)) throws -> GoalOutcome.Reading {
+    GoalOutcome.Reading(try #require(Period(iso: entry.0)), try ratio(entry.1))
   }
 
-  static func outcome(_ goal: Goal, _ series: [(String, Ratio)], on day: String) throws -> GoalOutcome? {
+  static func outcome(_ goal: Goal, _ series: [(String, String)], on day: String) throws -> GoalOutcome? {
     let readings = try series.map(reading)
     return GoalStatus.of(goal, series: readings.map { ($0.period, $0.value) }, on: try date(day))
   }
