@@ -46,20 +46,23 @@ struct GoalReading {
     let place = reader.optional("stelle", .string) ?? place
     let wording = reader.optional("wortlaut", .string) ?? text
     let aim = reader.optional("ziel", .object(aim))
-    let (target, unit) = (aim?.target, aim?.unit ?? "")
     let deadline = reader.optional("frist", .date)
     let responsible = reader.optional("zustaendig", .string)
-    let baseline = reader.optional("ausgangswert", .object { self.baseline($0, unit, until: deadline) })
-    let source = reader.optional("stand", .object { self.source($0, unit, of: target) })
+    let baseline = reader.optional("ausgangswert", .object { self.baseline($0, aim?.unit, until: deadline) })
+    let source = reader.optional("stand", .object { self.source($0, aim) })
     let documented = reader.optional("angaben", .array(of: names.valueName)) ?? []
     let watched = reader.optional("beobachtet", .array(of: names.indicatorName)) ?? []
     let note = reader.optional("hinweis", .string)
     guard let id, let text, let wording else { return nil }
     return Goal(
-      id: id, level: level, text: text, quotation: names.quotation(document, place, wording), target: target,
-      unit: unit, deadline: deadline, responsible: responsible, baseline: baseline, source: source ?? Goal.Source.none,
+      id: id, level: level, text: text, quotation: names.quotation(document, place, wording), target: aim?.target,
+      unit: aim?.unit ?? "", deadline: deadline, responsible: responsible, baseline: baseline,
+      source: source ?? Goal.Source.none,
       documented: documented, watched: watched, note: note)
   }
+
+  /// A target and what it is counted in.
+  typealias Aim = (target: GoalTarget, unit: String)
 
   private enum TargetKind: String, CaseIterable {
     case atLeast = "mindestens"
@@ -69,7 +72,7 @@ struct GoalReading {
     case yesNo = "ja-nein"
   }
 
-  private func aim(_ reader: ObjectReader) -> (target: GoalTarget, unit: String)? {
+  private func aim(_ reader: ObjectReader) -> Aim? {
     let kind = reader.required("art", .choice as ObjectReader.Reading<TargetKind>)
     let number = reader.optional("wert", .ratio)
     let wording = reader.optional("offen", .string)

@@ -46,9 +46,11 @@ extension GoalNames {
     let day = reader.optional("tag", .date)
     let text = reader.optional("text", .string)
     let shapes = ["wert", "spanne", "tag", "text"].filter(reader.has)
-    if shapes.count != 1 {
-      reader.place(of: shapes.last ?? "wert").refuse(
-        .configKeyMissing, [.name: .text("wert"), .expected: "genau eines von wert, spanne, tag, text"])
+    if shapes.isEmpty {
+      reader.place(of: "wert").refuse(.configKeyMissing, [.expected: "eines von wert, spanne, tag, text"])
+    }
+    for shape in shapes.dropFirst() {
+      reader.place(of: shape).refuseValue(expected: "nur eines von wert, spanne, tag, text")
     }
     if reader.has("von"), !reader.has("wert") {
       reader.place(of: "von").refuseValue(expected: "»von« nur zusammen mit »wert«")

@@ -3,33 +3,35 @@ import Notation
 
 // Where a goal started and how it stands.
 extension GoalReading {
-  func baseline(_ reader: ObjectReader, _ unit: String, until deadline: CalendarDate?) -> GoalBaseline? {
+  func baseline(_ reader: ObjectReader, _ unit: String?, until deadline: CalendarDate?) -> GoalBaseline? {
     let name = reader.optional("angabe", numbered(unit))
     let value = reader.optional("wert", .ratio)
     let day = reader.required(
       "am", .date.checked("ein Tag vor der Frist") { day in deadline.map { day < $0 } ?? true })
-    guard reader.has("angabe") != reader.has("wert") else {
-      reader.place(of: "wert").refuse(.configKeyMissing, [.expected: "entweder »wert« oder »angabe«"])
-      return nil
+    switch (reader.has("angabe"), reader.has("wert")) {
+    case (false, false): reader.place(of: "wert").refuse(.configKeyMissing, [.expected: "»wert« oder »angabe«"])
+    case (true, true): reader.place(of: "wert").refuseValue(expected: "»wert« oder »angabe«, nicht beides")
+    default: break
     }
     guard let number = value ?? name.flatMap({ names.value(named: $0)?.number }), let day else { return nil }
     return GoalBaseline(number, on: day)
   }
 
-  func source(_ reader: ObjectReader, _ unit: String, of target: GoalTarget?) -> Goal.Source? {
+  func source(_ reader: ObjectReader, _ aim: Aim?) -> Goal.Source? {
     let indicator = reader.optional("indikator", names.indicatorName)
-    let documented = reader.optional("angaben", .array(of: dated(unit)))
+    let documented = reader.optional("angaben", .array(of: dated(aim?.unit)))
     let evidence = evidence(reader)
     let kinds = ["indikator", "angaben", "erfuellt"].filter(reader.has)
-    guard kinds.count == 1 else {
-      reader.place(of: kinds.last ?? "indikator").refuse(
-        .configKeyMissing, [.expected: "genau eines von indikator, angaben, erfuellt"])
-      return nil
+    if kinds.isEmpty {
+      reader.place(of: "indikator").refuse(.configKeyMissing, [.expected: "eines von indikator, angaben, erfuellt"])
     }
-    guard (target == .yesNo) == reader.has("erfuellt") else {
-      reader.place(of: kinds[0]).refuseValue(
-        expected: target == .yesNo ? "»erfuellt« bei einem Ziel der Art »ja-nein«" : "»erfuellt« nur bei »ja-nein«")
-      return nil
+    for kind in kinds.dropFirst() {
+      reader.place(of: kind).refuseValue(expected: "nur eines von indikator, angaben, erfuellt")
+    }
+    if let aim, let kind = kinds.first, (aim.target == .yesNo) != (kind == "erfuellt") {
+      reader.place(of: kind).refuseValue(
+        expected: kind == "erfuellt"
+          ? "»erfuellt« nur bei einem Ziel der Art »ja-nein«" : "»erfuellt« bei einem Ziel der Art »ja-nein«")
     }
     return indicator.map { .indicator($0) } ?? documented.map { .documented($0) } ?? evidence.map { .evidence($0) }
   }
@@ -55,15 +57,16 @@ extension GoalReading {
     return GoalEvidence(answer == .ja, on: day, names.quotation(document, place, wording))
   }
 
-  /// A documented number in the goal's unit.
-  private func numbered(_ unit: String) -> ObjectReader.Reading<String> {
-    names.valueName.checked("eine Angabe mit einer Zahl in der Einheit »\(unit)«") { name in
+  /// A documented number in the goal's unit, as far as that could be read.
+  private func numbered(_ unit: String?) -> ObjectReader.Reading<String> {
+    guard let unit else { return names.valueName }
+    return names.valueName.checked("eine Angabe mit einer Zahl in der Einheit »\(unit)«") { name in
       names.values == nil || names.value(named: name).map { $0.number != nil && $0.unit == unit } ?? false
     }
   }
 
   /// The same with a time, without which it is no value of a series.
-  private func dated(_ unit: String) -> ObjectReader.Reading<String> {
+  private func dated(_ unit: String?) -> ObjectReader.Reading<String> {
     numbered(unit).checked("eine Angabe mit »zeitraum«") { name in
       names.values == nil || names.value(named: name)?.period != nil
     }
