@@ -47,9 +47,17 @@ extension GermanTerms {
     }
   }
 
-  /// A number with its unit: `4 %`, `1.200 Euro`.
+  /// A number with its unit: `4 %`, `1.200 Euro`, `1 Kurs`.
   public static func amount(_ value: Ratio, _ unit: String) -> String {
     let number = GermanNumber.short(value)
-    return unit.isEmpty ? number : number + " " + unit
+    let noun = value == Ratio(1) ? singulars[unit] ?? unit : unit
+    return noun.isEmpty ? number : number + " " + noun
   }
+
+  // Units are written in the plural; of one thing these are said otherwise.
+  private static let singulars = [
+    "Personen": "Person", "Punkte": "Punkt", "Kurse": "Kurs", "Kursangebote": "Kursangebot", "Gruppen": "Gruppe",
+    "Fortbildungen": "Fortbildung", "Infoveranstaltungen": "Infoveranstaltung", "Jahre": "Jahr",
+    "Kindertageseinrichtungen": "Kindertageseinrichtung", "Prozentpunkte": "Prozentpunkt",
+  ]
 }

@@ -27,16 +27,14 @@ struct GoalReading {
     let number = reader.optional("nummer", .whole.checked("eine Zahl ab 1") { $0 >= 1 })
     let itself = number.map { place + ", Leitziel \($0)" } ?? place
     let goal = GoalReading(names: names, document: document, place: itself).goal(reader, .principle)
-    let steps = [("jahresziele", Goal.Level.yearly), ("indikatoren", .indicator), ("massnahmen", .measure)].map {
-      key, level in
-      let below = GoalReading(names: names, document: document, place: itself + ", " + GermanTerms.plural(level))
-      return list(reader, key, level, below)
+    let below = { (level: Goal.Level) -> ObjectReader.Reading<[Goal]> in
+      let inner = GoalReading(names: names, document: document, place: itself + ", " + GermanTerms.plural(level))
+      return .array(of: .object { inner.goal($0, level) })
     }
-    return goal.map { GoalField.Principle($0, steps: steps.flatMap { $0 }) }
-  }
-
-  private func list(_ reader: ObjectReader, _ key: String, _ level: Goal.Level, _ below: GoalReading) -> [Goal] {
-    reader.optional(key, .array(of: .object { below.goal($0, level) })) ?? []
+    let yearly = reader.optional("jahresziele", below(.yearly)) ?? []
+    let indicators = reader.optional("indikatoren", below(.indicator)) ?? []
+    let measures = reader.optional("massnahmen", below(.measure)) ?? []
+    return goal.map { GoalField.Principle($0, steps: yearly + indicators + measures) }
   }
 
   func goal(_ reader: ObjectReader, _ level: Goal.Level) -> Goal? {

@@ -135,8 +135,11 @@ enum GoalSample {
                   },
                 },
                 {
-                  kennung: "weniger", text: "höchstens zwei", ziel: { art: "hoechstens", wert: 2, einheit: "Kurse" }, // handlungsfelder[1].leitziele[1].indikatoren[3]
-                  ausgangswert: { wert: 5, am: "31.12.2008" }, frist: "31.12.2011", // handlungsfelder[1].leitziele[1].indikatoren[3]
+                  kennung: "weniger", // handlungsfelder[1].leitziele[1].indikatoren[3]
+                  text: "höchstens zwei", // handlungsfelder[1].leitziele[1].indikatoren[3]
+                  ziel: { art: "hoechstens", wert: 2, einheit: "Kurse" }, // handlungsfelder[1].leitziele[1].indikatoren[3]
+                  frist: "31.12.2011", // handlungsfelder[1].leitziele[1].indikatoren[3]
+                  ausgangswert: { wert: 5, am: "31.12.2008" }, // handlungsfelder[1].leitziele[1].indikatoren[3]
                 },
                 { kennung: "mehr", text: "mehr", ziel: { art: "richtung", richtung: "sinken" } },
               ],

@@ -1,3 +1,4 @@
+import Compute
 import Foundation
 import Model
 import Notation
@@ -42,7 +43,7 @@ struct ShippedGoalsTests {
         "konferenz-anteil": "rund 45 %", "fortbildungen-bisher": "10 Fortbildungen",
         "fortbildungen-ziel": "14 Fortbildungen", "kindergaerten": "195 Kindergärten",
         "grundschulen": "rund 70 Grundschulen", "rucksack-gruppen": "12 Gruppen",
-        "rucksack-einrichtungen": "20 Kindertageseinrichtungen", "elterndiplom-bisher": "1 Kursangebote",
+        "rucksack-einrichtungen": "20 Kindertageseinrichtungen", "elterndiplom-bisher": "1 Kursangebot",
         "elterndiplom-ziel": "5 Kursangebote", "konferenz-1": "96 Teilnehmende", "konferenz-2": "112 Teilnehmende",
         "konferenz-3": "129 Teilnehmende", "konferenz-4": "149 Teilnehmende", "konferenz-5": "131 Teilnehmende",
       ]
@@ -86,5 +87,30 @@ struct ShippedGoalsTests {
       Set(neuss.goals.compactMap(\.deadline).map(\.iso)) == ["2011-06-30", "2011-12-31", "2012-12-31"])
     #expect(neuss.cycle?.span(in: 2022) == 2021...2022 && neuss.cycle?.round(in: 2014)?.priorities.count == 2)
     #expect(try Self.read("rhein-sieg-kreis").duties.map(\.frequency) == ["monatlich"])
+  }
+
+  @Test(arguments: [
+    ("rhein-kreis-neuss", "arbeit-3-raa", GoalOutcome.Verdict.yes),
+    ("rhein-kreis-neuss", "steuerung-gruppe", .yes), ("rhein-kreis-neuss", "steuerung-gipfel", .noData),
+    ("rhein-kreis-neuss", "arbeit-1-steigerung", .targetOpen),
+    ("rhein-kreis-neuss", "sprache-3-muetter", .directionOnly(.undecided)),
+    ("rhein-kreis-neuss", "sprache-2-infoveranstaltungen", .noData), ("kreis-unna", "bildung-fortbildungen", .noData),
+    ("kreis-unna", "konferenz-zuwanderung", .targetOpen), ("rhein-sieg-kreis", "zentrum-konzept", .noData),
+  ])
+  func `without data a goal stands where its documents leave it`(
+    _ kreis: String, _ id: String, _ verdict: GoalOutcome.Verdict
+  ) throws {
+    let goal = try #require(try Self.read(kreis).goals.first { $0.id == id })
+    let day = try #require(CalendarDate("2022-12-31"))
+    #expect(GoalStatus.of(goal, series: [], on: day)?.verdict == verdict)
+  }
+
+  @Test func `ten events by the end of 2011 are a goal that a value of that year decides`() throws {
+    let goal = try #require(
+      try Self.read("rhein-kreis-neuss").goals.first { $0.id == "sprache-2-infoveranstaltungen" })
+    let (year, later) = try (#require(Period.year(2011)), #require(Period.year(2022)))
+    let day = try #require(CalendarDate("2022-12-31"))
+    let outcome = GoalStatus.of(goal, series: [(year, Ratio(12)), (later, Ratio(3))], on: day)
+    #expect(outcome == GoalOutcome(.reached, by: .atDeadline, current: .init(year, Ratio(12))))
   }
 }
