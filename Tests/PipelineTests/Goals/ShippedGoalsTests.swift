@@ -10,7 +10,9 @@ import Testing
 struct ShippedGoalsTests {
   static let indicators = [
     "abgaenge-ohne-abschluss", "abgaenge-ohne-abschluss-zuwanderungsgeschichte", "altenpflege-migrationshintergrund",
-    "altenpflege-migrationshintergrund-anteil", "konferenz-teilnehmende", "konferenz-zuwanderungsgeschichte",
+    "altenpflege-migrationshintergrund-anteil", "arbeitslosenquote", "arbeitslosenquote-abstand",
+    "arbeitslosenquote-auslaender", "verwaltung-interkulturell-geschult", "verwaltung-migrationshintergrund",
+    "konferenz-teilnehmende", "konferenz-zuwanderungsgeschichte",
     "kursangebot-niederschwellig", "schueler-zuwanderungsgeschichte-gymnasium", "sprachkurse-bestanden",
     "sprachkurse-gefluechtete", "sprachkurse-gefluechtete-anteil", "sprachkurse-muetter", "sprachkurse-muetter-anteil",
     "sprachkurse-teilnehmende", "sprachstand-foerderbedarf", "veranstaltungen-anzahl", "veranstaltungen-schulen",
