@@ -60,6 +60,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// The day before; nil only for the first day of all.
+  var dayBefore: CalendarDate? {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    let (year, month) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return CalendarDate(year: year, month: month, day: CalendarDate.days(in: month, of: year))
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

@@ -28,15 +28,34 @@ public indirect enum Derivation: Hashable, Sendable {
   case allotted(Figure, AllotmentTrace)
   /// A part of whole units, rounded up to the next unit.
   case partRoundedUp(of: Figure, part: Figure)
+  /// As many times as a unit asks for: 100 for per cent.
+  case scaled(Figure, by: Int)
+  /// A cell of a table of statistics.
+  case read(SourceCell)
+
+  /// The figures that it was made from.
+  public var parts: [Figure] {
+    switch self {
+    case .counted, .given, .quoted, .read: []
+    case .sum(let parts): parts
+    case .difference(let left, let right): [left, right]
+    case .quotient(let upper, let lower): [upper, lower]
+    case .product(let left, let right): [left, right]
+    case .scaled(let figure, _): [figure]
+    case .allotted(let base, _): [base]
+    case .partRoundedUp(let whole, let part): [whole, part]
+    }
+  }
 
   func mapping(_ transform: (Figure) -> Figure) -> Derivation {
     switch self {
-    case .counted, .given, .quoted: self
+    case .counted, .given, .quoted, .read: self
     case .sum(let parts): .sum(parts.map(transform))
     case .difference(let left, let right): .difference(transform(left), minus: transform(right))
     case .quotient(let upper, let lower): .quotient(transform(upper), by: transform(lower))
     case .product(let left, let right): .product(transform(left), transform(right))
     case .allotted(let figure, let trace): .allotted(transform(figure), trace)
+    case .scaled(let figure, let factor): .scaled(transform(figure), by: factor)
     case .partRoundedUp(let figure, let part): .partRoundedUp(of: transform(figure), part: transform(part))
     }
   }

@@ -98,6 +98,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case stepInvalid = "KOERNUNG-UNGUELTIG"
   case minimumTooLarge = "MINDESTANTEIL-ZU-GROSS"
 
+  // Indicators
+  case indicatorNoData = "INDIKATOR-OHNE-DATEN"
+  case indicatorOverlap = "INDIKATOR-UEBERSCHNEIDUNG"
+  case indicatorPlace = "INDIKATOR-ORT"
+  case indicatorIncomparable = "INDIKATOR-UNVERGLEICHBAR"
+
   // What is published already
   case releaseFrozen = "STICHTAG-FESTGESTELLT"
   case noData = "DATEN-FEHLEN"
@@ -140,7 +146,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .configUnreadable, .configSyntax, .configKeyUnknown, .configKeyTwice, .configKeyMissing, .configType,
       .configValue, .registerInvalid, .usageCommand, .usageOption, .usageValue, .usageMissing, .usagePipeline,
-      .usageName, .positionsNotMultiple, .positionsInvalid, .stepInvalid, .minimumTooLarge, .grantMissing:
+      .usageName, .positionsNotMultiple, .positionsInvalid, .stepInvalid, .minimumTooLarge, .grantMissing,
+      .indicatorPlace, .indicatorIncomparable, .indicatorOverlap:
       .usage
     case .lockHeld: .lock
     case .machineWrite, .machineRead, .machineSwap: .machine
@@ -156,7 +163,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .azrSexUnknown,
       .azrEntryInvalid, .azrCompletenessUnproven, .breakdownWithheld, .azrOutsideOffice, .azrJump, .decisionUnused,
       .allotmentTie,
-      .allotmentParadox, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated, .sumDiffers:
+      .allotmentParadox, .indicatorNoData, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated,
+      .sumDiffers:
       .warning
     case .columnUnread, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,
       .sumUnchecked,

@@ -67,3 +67,24 @@ extension Period: Comparable {
     left.first == right.first ? left.kind < right.kind : left.first < right.first
   }
 }
+
+extension Period {
+  /// Its last day.
+  public var last: CalendarDate {
+    let months =
+      switch kind {
+      case .day: 0
+      case .month: 1
+      case .quarter: 3
+      case .halfYear: 6
+      case .year, .schoolYear: 12
+      }
+    guard months > 0 else { return first }
+    let end = first.month - 1 + months
+    let next = CalendarDate(year: first.year + end / 12, month: end % 12 + 1, day: 1)
+    return next?.dayBefore ?? CalendarDate(year: 9999, month: 12, day: 31) ?? first
+  }
+
+  /// Whether the other lies inside, from its first day to its last.
+  public func contains(_ other: Period) -> Bool { self != other && first <= other.first && other.last <= last }
+}

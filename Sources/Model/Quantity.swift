@@ -5,6 +5,8 @@ public enum Quantity: Hashable, Sendable {
   case grantedPositions, reservedPositions, distributedPositions, step, totalUnits, coreGroupShare
   case personsAndWeights, unitsAtMinimum, unitsAboveMinimum, personsAboveMinimum, shareAboveMinimum
   case documentedValue
+  /// What a catalogue or a pipeline file calls it.
+  case named(String)
 }
 
 /// Whom a figure is about.

@@ -85,6 +85,8 @@ public struct QualityMarks: OptionSet, Hashable, Sendable {
   public static let estimated = QualityMarks(rawValue: 8)
   /// `e`: final. Not estimated, which is `s` in Germany, though Eurostat writes `e` for it.
   public static let final = QualityMarks(rawValue: 16)
+  /// Changed to protect persons before it was published: rounded or shifted.
+  public static let protected = QualityMarks(rawValue: 32)
 
   /// The letters, in the order that offices list them.
   public static let letters: [(letter: Character, mark: QualityMarks)] = [

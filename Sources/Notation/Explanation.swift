@@ -31,20 +31,8 @@ public enum Explanation {
 
   private static func collect(_ figure: Figure, _ seen: inout Set<Figure>, _ steps: inout [ExplanationStep]) {
     guard seen.insert(figure).inserted else { return }
-    for part in parts(figure.derivation) { collect(part, &seen, &steps) }
+    for part in figure.derivation.parts { collect(part, &seen, &steps) }
     steps.append(step(figure))
-  }
-
-  private static func parts(_ derivation: Derivation) -> [Figure] {
-    switch derivation {
-    case .counted, .given, .quoted: []
-    case .sum(let parts): parts
-    case .difference(let left, let right): [left, right]
-    case .quotient(let upper, let lower): [upper, lower]
-    case .product(let left, let right): [left, right]
-    case .allotted(let base, _): [base]
-    case .partRoundedUp(let whole, let part): [whole, part]
-    }
   }
 
   private static func step(_ figure: Figure) -> ExplanationStep {
@@ -72,10 +60,12 @@ public enum Explanation {
     case .counted(let cells): counted(cells)
     case .given(let key): "Festlegung des Kreises: »\(key)«"
     case .quoted(let quotation): QuotationWords.text(quotation)
+    case .read(let cell): "»\(cell.source)«, \(cell.content), \(cell.period)"
     case .sum(let parts): parts.map { number($0.value) }.joined(separator: " + ")
     case .difference(let left, let right): number(left.value) + " − " + number(right.value)
     case .quotient(let upper, let lower): number(upper.value) + " ÷ " + number(lower.value)
     case .product(let left, let right): number(left.value) + " × " + number(right.value)
+    case .scaled(let figure, let factor): number(figure.value) + " × " + GermanNumber.text(factor)
     case .allotted(let base, let trace): AllotmentWords.text(trace, base: base, units: figure.value)
     case .partRoundedUp(let whole, let part):
       number(whole.value) + " × " + number(part.value) + ", aufgerundet auf die Körnung"

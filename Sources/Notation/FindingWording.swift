@@ -11,7 +11,7 @@ public struct FindingWording: Sendable {
 
   private static let all = aboutFiles.merging(aboutSources) { $1 }.merging(aboutAZR) { $1 }.merging(aboutAllotment) {
     $1
-  }.merging(aboutUse) { $1 }
+  }.merging(aboutUse) { $1 }.merging(aboutIndicators) { $1 }
 
   private static func wording(_ code: FindingCode) -> FindingWording {
     all[code] ?? FindingWording(title: code.rawValue, sentence: code.rawValue, remedy: "")

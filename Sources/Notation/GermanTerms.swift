@@ -59,6 +59,7 @@ public enum GermanTerms {
     case .personsAboveMinimum: "gezählte Personen der übrigen Empfänger"
     case .shareAboveMinimum: "Anteil unter den übrigen Empfängern"
     case .documentedValue: "dokumentierte Angabe"
+    case .named(let name): name
     }
   }
 

@@ -1,5 +1,6 @@
 public import Model
 import Normalise
+import Notation
 public import Store
 
 /// The three directories of a run and the registers that hold in it.
@@ -25,7 +26,21 @@ public struct Workplace: Sendable {
     }
   }
 
-  /// Reads and checks the files of one pipeline.
+  /// The pipeline of this name, ready to work.
+  func job(_ name: PipelineName, _ library: SourceLibrary) throws -> any Job {
+    switch try kind(of: name) {
+    case .indicators: try IndicatorJob(name, self, library)
+    case .shares, .goals, .costs: ShareJob(try Censuses(load(name), in: self), self)
+    }
+  }
+
+  /// What a pipeline file calls itself; one that says nothing known is read as the oldest kind, whose reader says what is wrong.
+  func kind(of name: PipelineName) throws(Stop) -> PipelineKind {
+    let text = try JSON5.parse(pipelines.pipeline(name), file: name.description + ".json5")["art"]?.string
+    return text.flatMap(PipelineKind.init) ?? .shares
+  }
+
+  /// Reads and checks the files of a pipeline that distributes positions.
   public func load(_ name: PipelineName) throws(Stop) -> LoadedPipeline {
     let kreis = try kreis(name.kreis)
     let file = name.description + ".json5"

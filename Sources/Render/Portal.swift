@@ -7,8 +7,8 @@ public struct PortalEntry: Hashable, Sendable {
   public let kreis: String
   /// The title of the report.
   public let title: String
-  /// The day it is about.
-  public let stichtag: CalendarDate
+  /// The day or the time it is about.
+  public let period: Period
   /// From the page that lists it to the report, below the public directory.
   public let path: String
   /// Whether its persons are invented.
@@ -18,11 +18,11 @@ public struct PortalEntry: Hashable, Sendable {
 
   /// As the report's record states it.
   public init(
-    kreis: String, title: String, stichtag: CalendarDate, path: String, isSynthetic: Bool, revision: Int
+    kreis: String, title: String, period: Period, path: String, isSynthetic: Bool, revision: Int
   ) {
     self.kreis = kreis
     self.title = title
-    self.stichtag = stichtag
+    self.period = period
     self.path = path
     self.isSynthetic = isSynthetic
     self.revision = revision
@@ -31,7 +31,7 @@ public struct PortalEntry: Hashable, Sendable {
 
 /// The page that lists everything public.
 public enum Portal {
-  /// By district and title, the newest Stichtag first; the order of the entries given does not matter.
+  /// By district and title, the newest first; the order of the entries given does not matter.
   public static func page(_ entries: [PortalEntry]) -> RenderedFile {
     let page = Page(
       title: "Öffentliche Berichte", isPublic: true, isSynthetic: !entries.isEmpty && entries.allSatisfy(\.isSynthetic),
@@ -52,12 +52,12 @@ public enum Portal {
   }
 
   private static func isBefore(_ left: PortalEntry, _ right: PortalEntry) -> Bool {
-    left.title != right.title ? left.title < right.title : left.stichtag > right.stichtag
+    left.title != right.title ? left.title < right.title : left.period > right.period
   }
 
   private static func entry(_ entry: PortalEntry) -> [HTML] {
     [
-      .link(to: entry.path, "\(entry.title), Stichtag \(entry.stichtag)"),
+      .link(to: entry.path, entry.title + ", " + (entry.period.kind == .day ? "Stichtag " : "") + "\(entry.period)"),
       .text((entry.revision > 1 ? " · Revision \(entry.revision)" : "") + (entry.isSynthetic ? " · " : "")),
     ] + (entry.isSynthetic ? [.strong("Synthetische Daten")] : [])
   }

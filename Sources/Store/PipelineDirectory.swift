@@ -5,6 +5,7 @@ public struct PipelineDirectory: Sendable {
   private static let ending = ".json5"
   private static let kreisFile = "kreis.json5"
   private static let sourceFolder = "quellen"
+  private static let indicatorFolder = "indikatoren"
 
   private let root: String
 
@@ -20,7 +21,8 @@ public struct PipelineDirectory: Sendable {
   public func all() throws(Stop) -> [PipelineName] {
     guard let folder = try Folder.root(root, .pipelines) else { return [] }
     var names: [PipelineName] = []
-    for kreis in try folder.folderNames(withLinks: true) where kreis != Self.sourceFolder {
+    for kreis in try folder.folderNames(withLinks: true)
+    where ![Self.sourceFolder, Self.indicatorFolder].contains(kreis) {
       for entry in try folder.folder(kreis)?.entries() ?? [] {
         guard entry.name.hasSuffix(Self.ending), entry.name != Self.kreisFile else { continue }
         if let name = PipelineName(kreis: kreis, name: String(entry.name.dropLast(Self.ending.count))) {
@@ -42,14 +44,22 @@ public struct PipelineDirectory: Sendable {
   }
 
   /// The names of all source definitions, sorted.
-  public func sources() throws(Stop) -> [String] {
-    let entries = try Folder.root(root, .pipelines)?.folder(Self.sourceFolder)?.entries() ?? []
+  public func sources() throws(Stop) -> [String] { try names(in: Self.sourceFolder) }
+
+  /// The names of all indicators, sorted.
+  public func indicators() throws(Stop) -> [String] { try names(in: Self.indicatorFolder) }
+
+  private func names(in folder: String) throws(Stop) -> [String] {
+    let entries = try Folder.root(root, .pipelines)?.folder(folder)?.entries() ?? []
     return entries.map(\.name).filter { $0.hasSuffix(Self.ending) }.map { String($0.dropLast(Self.ending.count)) }
       .sorted()
   }
 
   /// The text of one source definition.
   public func source(_ id: String) throws(Stop) -> [UInt8] { try read(Self.sourceFolder, id + Self.ending) }
+
+  /// The text of one indicator.
+  public func indicator(_ id: String) throws(Stop) -> [UInt8] { try read(Self.indicatorFolder, id + Self.ending) }
 
   private func read(_ kreis: String, _ file: String) throws(Stop) -> [UInt8] {
     guard let folder = try Folder.root(root, .pipelines)?.folder(kreis) else {

@@ -8,7 +8,7 @@ extension Command {
     name: "run", arguments: "[PIPELINE …]",
     summary: "Liest die Exporte, rechnet und veröffentlicht die Berichte.",
     details: [
-      "Ohne PIPELINE laufen alle. Ohne --period laufen alle Stichtage, die noch nicht veröffentlicht sind oder",
+      "Ohne PIPELINE laufen alle. Ohne --period laufen alle Zeiträume, die noch nicht veröffentlicht sind oder",
       "deren Daten sich geändert haben. Bei Fehlern bleibt der bisherige Bericht unverändert.",
       "Beispiel: stellwerk run rhein-kreis-neuss/cm-stellenanteile",
     ],
@@ -17,13 +17,13 @@ extension Command {
     ]
   ) { arguments in
     let workplace = try arguments.workplace()
-    let stichtag = try arguments.stichtag()
+    let period = try arguments.period()
     let names = try arguments.positional.map { try arguments.pipeline($0, in: workplace) }
     let chosen = try names.isEmpty ? arguments.allPipelines(in: workplace) : names
     let runner = Runner(workplace, try workplace.out.lock())
     var status = ExitStatus.success
     for name in chosen {
-      for outcome in runner.run(name, stichtag: stichtag) {
+      for (name, outcome) in runner.run(name, period: period) {
         let report = OutcomeReport(outcome, name, out: arguments.outRoot, isQuiet: arguments.has("--quiet"))
         report.show()
         status = max(status, report.status)
@@ -66,7 +66,7 @@ private struct OutcomeReport {
     }
   }
 
-  private func showPublished(_ day: CalendarDate, _ revision: Int, _ findings: [Finding]) {
+  private func showPublished(_ day: Period, _ revision: Int, _ findings: [Finding]) {
     let warnings = findings.filter { $0.severity == .warning }.count
     let edition = revision > 1 ? "veröffentlicht als Revision \(revision)" : "veröffentlicht"
     let noted = warnings == 0 ? "" : warnings == 1 ? ", 1 Warnung" : ", \(warnings) Warnungen"

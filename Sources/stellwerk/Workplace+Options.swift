@@ -10,7 +10,7 @@ extension Command.Option {
     name: "--pipelines", value: "DIR", help: "Verzeichnis der Pipeline-Dateien (sonst: pipelines)")
   static let out = Command.Option(name: "--out", value: "DIR", help: "Verzeichnis der Berichte (sonst: out)")
   static let period = Command.Option(
-    name: "--period", value: "STICHTAG", help: "nur dieser Stichtag, 31.03.2021 oder 2021-03-31")
+    name: "--period", value: "ZEIT", help: "nur dieser Stichtag oder Zeitraum: 31.03.2021, 2021-03, 2021")
   static let source = Command.Option(
     name: "--source", value: "KENNUNG", help: "Quelldefinition aus pipelines/quellen, nach der gelesen wird")
   static let directories = [data, pipelines, out]
@@ -52,6 +52,13 @@ extension Arguments {
 
   func stichtag() throws(Stop) -> CalendarDate? {
     try value("--period", expected: "ein Stichtag wie 31.03.2021") { CalendarDate($0) }
+  }
+
+  /// A day as users write it, or a span as directories are named.
+  func period() throws(Stop) -> Period? {
+    try value("--period", expected: "ein Stichtag wie 31.03.2021 oder ein Zeitraum wie 2021 oder 2020-2021") { text in
+      CalendarDate(text).map(Period.day) ?? Period(iso: text)
+    }
   }
 
   /// All pipelines; none at all is rather a share that is not mounted than a wish.

@@ -7,7 +7,7 @@ import Testing
 struct FindingCatalogueTests {
   static let catalogues = [
     FindingWording.aboutFiles, FindingWording.aboutSources, FindingWording.aboutAZR, FindingWording.aboutAllotment,
-    FindingWording.aboutUse,
+    FindingWording.aboutUse, FindingWording.aboutIndicators,
   ]
 
   @Test(arguments: FindingCode.allCases)

@@ -104,7 +104,7 @@ struct StellenanteilDefinitionTests {
     (
       "\"duldung\"", "\"duldugn\"", "gezaehlte_gruppen[1]", StatusGroup.allCases.map(\.rawValue), "duldung"
     ),
-    ("\"stellenanteile\"", "\"stellenanteil\"", "art", ["stellenanteile"], "stellenanteile"),
+    ("\"stellenanteile\"", "\"stellenanteil\"", "art", PipelineKind.allCases.map(\.rawValue), "stellenanteile"),
   ])
   func `a word that there is not is answered with the nearest`(
     _ old: String, _ new: String, _ name: String, _ words: [String], _ nearest: String

@@ -105,7 +105,7 @@ final class Workspace {
   func run(_ day: CalendarDate? = nil) throws -> [Runner.Outcome] {
     let workplace = try workplace()
     let publisher = try workplace.out.lock()
-    return Runner(workplace, publisher).run(try #require(Workspace.name), stichtag: day)
+    return Runner(workplace, publisher).run(try #require(Workspace.name), period: day.map(Period.day)).map(\.outcome)
   }
 }
 

@@ -67,7 +67,8 @@ enum Pages {
     ]
     let portal = Portal.page([
       PortalEntry(
-        kreis: "<b>K", title: "\"T\"", stichtag: Sample.day("2021-03-31"), path: "a/b/", isSynthetic: true, revision: 2)
+        kreis: "<b>K", title: "\"T\"", period: .day(Sample.day("2021-03-31")), path: "a/b/", isSynthetic: true,
+        revision: 2)
     ])
     return try evidences.flatMap { name, evidence in
       [(name + ", public", try everyone(evidence)), (name + ", inside", try owner(evidence))]

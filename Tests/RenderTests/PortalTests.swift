@@ -6,7 +6,7 @@ import Testing
 struct PortalTests {
   private func entry(_ kreis: String, _ day: String, isSynthetic: Bool = false, revision: Int = 1) -> PortalEntry {
     PortalEntry(
-      kreis: kreis, title: "Stellenanteile", stichtag: Sample.day(day), path: "\(kreis)/\(day)/",
+      kreis: kreis, title: "Stellenanteile", period: .day(Sample.day(day)), path: "\(kreis)/\(day)/",
       isSynthetic: isSynthetic, revision: revision)
   }
 

@@ -1,3 +1,5 @@
+public import Model
+
 /// All registers of a run: those of the data directory where it has them, else the copies inside the binary.
 public struct Registers: Sendable {
   /// Municipalities of Nordrhein-Westfalen.
@@ -25,5 +27,14 @@ public struct Registers: Sendable {
     kreise = try KreisRegister(bytes("kreise.csv"))
     nationalities = try NationalityRegister(bytes("staatsangehoerigkeiten.csv"))
     titles = try TitleRegister(codes: bytes("aufenthaltstitel.csv"), groups: bytes("statusgruppen.csv"))
+  }
+}
+
+extension Registers {
+  /// What readers call a region, nil for one that no register knows.
+  public func name(of region: RegionKey, on day: CalendarDate) -> String? {
+    if let ags = region.ags { return municipalities.entry(ags, on: day)?.municipality.name }
+    if let kreis = KreisKey(region.description) { return kreise.entry(kreis)?.name }
+    return RegionNames.lands.first { $0.key == region.description }?.name
   }
 }

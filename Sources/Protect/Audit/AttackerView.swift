@@ -23,7 +23,10 @@ struct AttackerView: Sendable {
 
   /// Finds all sums between the cells, which may come in any order and repeatedly; `count` tells the true number of any
   /// cell, published or not.
-  init(_ published: [CellAddress], count: (CellAddress) -> Int) {
+  init(
+    _ published: [CellAddress], crossTabulationLimit limit: Int = crossTabulationLimit,
+    count: (CellAddress) -> Int
+  ) {
     let cells = Set(published).sorted()
     self.cells = cells
     truth = cells.map(count)
@@ -32,7 +35,7 @@ struct AttackerView: Sendable {
         sums: sums, truth: sums.addresses.map(count),
         neighbourhood: sums.isCrossTabulation ? Neighbourhood(sums) : nil)
     }
-    let crossed = CellSums(throughCrossTabulationOf: cells, limit: AttackerView.crossTabulationLimit)
+    let crossed = CellSums(throughCrossTabulationOf: cells, limit: limit)
     systems =
       [system(CellSums(alongAttributesOf: cells))] + (crossed.map { [system($0)] } ?? [])
   }

@@ -18,8 +18,12 @@ public struct CellKeys: Sendable {
 
   /// The number as it is shown.
   func shifted(_ persons: Int, _ address: CellAddress) -> Int {
+    CellKeys.shifted(persons, lot: keys.persons(address.extents) % 100)
+  }
+
+  /// The number as its lot of 0 to 99 has it.
+  static func shifted(_ persons: Int, lot: Int) -> Int {
     guard persons > 0 else { return 0 }
-    let lot = keys.persons(address.extents) % 100
     // A 1 cannot be shifted down by 2; upwards it is, as seldom as evens it out.
     let bounds = persons == 1 ? [0: 40, 1: 70, 2: 90, 3: 100] : [-2: 10, -1: 30, 0: 70, 1: 90, 2: 100]
     let result = bounds.sorted { $0.key < $1.key }.first { lot < $0.value }?.key ?? 0

@@ -59,7 +59,8 @@ extension Workspace {
   func run(pipeline: String, _ day: CalendarDate? = nil) throws -> [String] {
     let workplace = try workplace()
     let publisher = try workplace.out.lock()
-    return Runner(workplace, publisher).run(try #require(PipelineName(pipeline)), stichtag: day).map(\.words)
+    return Runner(workplace, publisher).run(try #require(PipelineName(pipeline)), period: day.map(Period.day)).map(
+      \.outcome.words)
   }
 
   /// Runs, insists on publication, and returns the breakdown of one Stichtag.

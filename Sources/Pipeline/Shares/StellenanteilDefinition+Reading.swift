@@ -3,9 +3,6 @@ import Model
 import Notation
 
 extension StellenanteilDefinition {
-  /// The kinds of pipelines there are.
-  enum Kind: String, CaseIterable { case stellenanteile }
-
   /// Reads the file; names of offices are checked against those of the Kreis.
   static func read(_ bytes: [UInt8], file: String, kreis: KreisDefinition) throws(Stop) -> StellenanteilDefinition {
     try ObjectReader.read(bytes, file: file) { StellenanteilDefinition($0, kreis: kreis) }
@@ -15,7 +12,7 @@ extension StellenanteilDefinition {
     let positive = ObjectReader.Reading<Ratio>.ratio.checked("eine Zahl größer als 0") { $0 > Ratio(0) }
     let part = ObjectReader.Reading<Ratio>.ratio.checked("eine Zahl von 0 bis 1") { $0 >= Ratio(0) && $0 <= Ratio(1) }
     let office = ObjectReader.Reading<String>.oneOf(kreis.offices.map(\.id))
-    _ = reader.required("art", .choice as ObjectReader.Reading<Kind>)
+    _ = reader.required("art", .choice as ObjectReader.Reading<PipelineKind>)
     let title = reader.required("titel", .string)
     let grants = reader.required(
       "stellen",

@@ -12,6 +12,8 @@ struct PublishedRecord {
   let settings: [(name: String, value: String)]
   /// Positions by recipient.
   let positions: [(name: String, value: Ratio)]
+  /// Public values by name, in reports that have no positions.
+  let values: [(name: String, value: String)]
   /// SHA-256 of every file that was published beside the record, `<shelf>/<name>`.
   let outputs: [(name: String, sha256: String)]
   /// What this edition itself replaced.
@@ -24,6 +26,7 @@ struct PublishedRecord {
     let revision: Int
     let settings: [(name: String, value: String)]
     let positions: [(name: String, value: Ratio)]
+    let values: [(name: String, value: String)]
   }
 
   static let fileName = "protokoll.json"
@@ -47,23 +50,32 @@ struct PublishedRecord {
 
   private init?(_ value: JSON5Value) {
     guard let fingerprint = value["fingerabdruck"]?.string, let revision = value["revision"]?.int,
-      let settings = value["eingaben"]?.strings, let positions = value["stellenanteile"]?.ratios,
+      let settings = value["eingaben"]?.strings, let results = PublishedRecord.results(value),
       let outputs = value["ausgaben"]?.strings
     else { return nil }
     self.fingerprint = fingerprint
     self.revision = revision
     reason = value["revisionsgrund"]?.string
     self.settings = settings
-    self.positions = positions
+    (positions, values) = results
     self.outputs = outputs.map { ($0.name, $0.value) }
     compared = value["aufgliederung"]?["verglichen_mit"]?.array?.compactMap(\.string) ?? []
     if let old = value["ersetzt"], let revision = old["revision"]?.int, let settings = old["eingaben"]?.strings,
-      let positions = old["stellenanteile"]?.ratios
+      let results = PublishedRecord.results(old)
     {
-      replaced = Replaced(revision: revision, settings: settings, positions: positions)
+      replaced = Replaced(
+        revision: revision, settings: settings, positions: results.positions, values: results.values)
     } else {
       replaced = nil
     }
+  }
+
+  // A record holds positions or values, whatever its report is about.
+  private static func results(
+    _ value: JSON5Value
+  ) -> (positions: [(name: String, value: Ratio)], values: [(name: String, value: String)])? {
+    if let positions = value["stellenanteile"]?.ratios { return (positions, []) }
+    return value["werte"]?.strings.map { ([], $0) }
   }
 
   /// What is left of a public edition whose record is gone: its number. Nil when there is none or the draft equals it.
@@ -71,13 +83,15 @@ struct PublishedRecord {
     guard let bytes = try out.read(.everyone, name, file: "run.json") else { return nil }
     for file in draft.everyone where try out.read(.everyone, name, file: file.name) != file.bytes {
       let revision = (try? JSON5.parse(bytes, file: "run.json"))?["revision"]?.int ?? 1
-      return Replaced(revision: revision, settings: [], positions: [])
+      return Replaced(revision: revision, settings: [], positions: [], values: [])
     }
     return nil
   }
 
   /// What an edition that replaces this one has to remember of it.
-  var asReplaced: Replaced { Replaced(revision: revision, settings: settings, positions: positions) }
+  var asReplaced: Replaced {
+    Replaced(revision: revision, settings: settings, positions: positions, values: values)
+  }
 
   /// Whether the edition stands as it is: whole, and made from these very settings or from such as do not reach back.
   func stands(

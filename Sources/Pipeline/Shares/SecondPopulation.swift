@@ -6,7 +6,7 @@ import Store
 /// Keeps to one exactly published population per Kreis and Stichtag: a second one, with other status groups, would
 /// publish the groups between them by subtraction. All public editions of the Kreis count, the replaced one too.
 enum SecondPopulation {
-  static func check(_ draft: EditionDraft, in out: OutDirectory) throws(Stop) {
+  static func check(_ draft: ShareDraft, in out: OutDirectory) throws(Stop) {
     let name = draft.edition.name
     let mine = SecondPopulation.name(draft.release.terms.countedGroups)
     let kreis = draft.release.heading.kreisKey.description

@@ -4,8 +4,8 @@ import Protect
 import Render
 import Store
 
-/// Everything that one Stichtag publishes, made in memory before anything is written.
-struct EditionDraft {
+/// The report of one Stichtag for both audiences, with its records.
+struct ShareDraft {
   let edition: Edition
   let release: Release
   let findings: [Finding]
@@ -35,7 +35,7 @@ struct EditionDraft {
     ownFiles.append(OutFile(name: PublishedRecord.fileName, bytes: record.ownerBytes(outputs: outputs)))
     edition = Edition(name, everyone: publicFiles, owner: ownFiles)
     release = everyone
-    findings = assessment.findings + EditionDraft.withheld(breakdown, lost, on: assessment.census.stichtag)
+    findings = assessment.findings + ShareDraft.withheld(breakdown, lost, on: assessment.census.stichtag)
   }
 
   // Nobody watches a run at night: that tables are missing is said, and why.

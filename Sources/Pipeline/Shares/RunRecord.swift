@@ -125,7 +125,7 @@ extension RunRecord {
     ])
   }
 
-  fileprivate static func json(_ finding: Finding) -> JSONValue {
+  static func json(_ finding: Finding) -> JSONValue {
     let location = finding.location
     return .object([
       ("code", .string(finding.code.rawValue)), ("schwere", .string(GermanTerms.name(finding.severity))),

@@ -103,7 +103,9 @@ extension FileKind {
 extension Workplace {
   /// Whether a pipeline takes exports of the Ausländerzentralregister from the directory of this name.
   fileprivate func readsExports(from directory: String) throws(Stop) -> Bool {
-    for name in try pipelines.all() where try load(name).definition.source == directory { return true }
+    for name in try pipelines.all() where try kind(of: name) == .shares {
+      if try load(name).definition.source == directory { return true }
+    }
     return false
   }
 }

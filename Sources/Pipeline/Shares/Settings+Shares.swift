@@ -4,23 +4,13 @@ import Notation
 import Protect
 import Store
 
-/// What an edition was made from, as names and values that can be compared with those of the edition before.
-///
-/// Only what has an influence on this Stichtag is in it: a comment, a new year's grant or another order of keys is not.
-struct Settings {
-  /// Settings that the public report shows too.
-  let terms: [(name: String, value: String)]
-  /// Settings and inputs that stay inside: they hold counts of persons, or fingerprints of files with such counts.
-  let inputs: [(name: String, value: String)]
-  /// What shifts of numbers are made from, where the Kreis protects by them.
-  let secret: [UInt8]?
-
+extension Settings {
   init(_ stichtag: CalendarDate, _ censuses: Censuses, _ workplace: Workplace) throws {
     let definition = censuses.pipeline.definition
     let kreis = censuses.pipeline.kreis
     let before = try censuses.stichtagBefore(stichtag)
     let days = [stichtag] + (before.map { [$0] } ?? [])
-    terms = try Settings.terms(definition, kreis, stichtag, before)
+    let terms = try Settings.terms(definition, kreis, stichtag, before)
     var inputs: [(name: String, value: String)] = workplace.registerDigests.map { ("register/" + $0.name, $0.sha256) }
     for day in days {
       let delivery = try censuses.delivery(day)
@@ -31,10 +21,10 @@ struct Settings {
     inputs += try censuses.pipeline.exports.terms
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
     let needsSecret = kreis.protection.method == .cellKey
-    secret = needsSecret ? try workplace.data.secret(kreis: censuses.pipeline.name.kreis) : nil
+    let secret = needsSecret ? try workplace.data.secret(kreis: censuses.pipeline.name.kreis) : nil
     // That it changed is to be seen, itself it is not.
     inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
-    self.inputs = inputs
+    self.init(terms: terms, inputs: inputs, secret: secret)
   }
 
   private static func inputs(
@@ -45,16 +35,6 @@ struct Settings {
     return expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
       + decisions.enumerated().map { ("entscheidungen[\(day)][\($0.offset + 1)]", Settings.text($0.element)) }
       + [("stellen[\(day)]", text(try definition.grant(on: day).positions))]
-  }
-
-  /// The fingerprint of everything: equal ones give equal bytes.
-  var fingerprint: String { Settings.digest(terms + inputs) }
-
-  /// The fingerprint that may be public, since everything in it is.
-  var publicFingerprint: String { Settings.digest(terms) }
-
-  private static func digest(_ entries: [(name: String, value: String)]) -> String {
-    SHA256.hash(Array(entries.map { "\($0.name)=\($0.value)\n" }.joined().utf8)).hex
   }
 
   // As a fraction where a decimal would be rounded: two settings that differ must not look the same.

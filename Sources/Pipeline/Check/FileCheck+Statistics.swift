@@ -60,7 +60,7 @@ extension FileCheck {
   }
 
   // What a row of persons brought into a table of figures is not quoted.
-  private static func withoutPersons(_ finding: Finding) -> Finding {
+  static func withoutPersons(_ finding: Finding) -> Finding {
     guard case .text(let text)? = finding.facts[.found], PersonSigns.speaksOfPerson(text) else { return finding }
     return Finding(
       finding.code, at: finding.location, severity: finding.severity, finding.facts.filter { $0.key != .found })
@@ -151,7 +151,7 @@ extension FileCheck {
 
 extension Workplace {
   /// Whether every municipality that a Kreis has is in the table; nil for Kreise that the registers do not know.
-  fileprivate func hasAllMunicipalities(of region: RegionKey, _ table: StatisticTable) -> Bool? {
+  func hasAllMunicipalities(of region: RegionKey, _ table: StatisticTable) -> Bool? {
     guard let key = KreisKey(region.description), let day = table.periods.last?.first else { return nil }
     let members = registers.municipalities.members(of: key, on: day).compactMap { RegionKey($0.ags) }
     return members.count > 1 ? members.allSatisfy(table.regions.contains) : nil

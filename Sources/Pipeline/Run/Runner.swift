@@ -1,0 +1,101 @@
+public import Model
+import Notation
+import Protect
+import Render
+public import Store
+
+/// Runs pipelines: ingest, process, publish. What is published stays untouched until the new edition is whole.
+public final class Runner {
+  /// How one period of a pipeline ended.
+  public enum Outcome {
+    /// A new edition lies in the output; findings are warnings and notes.
+    case published(Period, revision: Int, findings: [Finding])
+    /// The edition that lies there is made from these very inputs.
+    case upToDate(Period)
+    /// Nothing was published.
+    case stopped(Period?, findings: [Finding])
+  }
+
+  private let workplace: Workplace
+  private let publisher: Publisher
+  private let library: SourceLibrary
+  private var done: Set<PipelineName> = []
+
+  /// The publisher holds the lock, so there is one runner at a time.
+  public init(_ workplace: Workplace, _ publisher: Publisher) {
+    self.workplace = workplace
+    self.publisher = publisher
+    library = SourceLibrary(workplace)
+  }
+
+  /// Runs one pipeline for one period, or for every one that has data, after those whose editions it is made from.
+  public func run(_ name: PipelineName, period: Period? = nil) -> [(name: PipelineName, outcome: Outcome)] {
+    guard done.insert(name).inserted else { return [] }
+    do {
+      let job = try workplace.job(name, library)
+      let before = job.prerequisites.flatMap { run($0) }
+      return before + outcomes(of: job, period).map { (name, $0) }
+    } catch {
+      return [(name, stopped(nil, error))]
+    }
+  }
+
+  private func outcomes(of job: any Job, _ period: Period?) -> [Outcome] {
+    stopping(nil) {
+      let strays = period == nil ? try job.strays() : []
+      let periods = period.map(job.periods) ?? job.periods
+      if periods.isEmpty, strays.isEmpty {
+        // Who names a day means reports about days.
+        if period != nil, !job.periods.isEmpty { return [] }
+        throw job.noData
+      }
+      let outcomes = periods.flatMap { period in stopping(period) { [try publish(period, job)] } }
+      return outcomes + (strays.isEmpty ? [] : [.stopped(nil, findings: strays)])
+    }
+  }
+
+  private func stopping(_ period: Period?, _ work: () throws -> [Outcome]) -> [Outcome] {
+    do { return try work() } catch { return [stopped(period, error)] }
+  }
+
+  private func stopped(_ period: Period?, _ error: any Error) -> Outcome {
+    let findings = (error as? Stop)?.findings ?? [Finding(.machineRead, [.reason: .text("\(error)")])]
+    return .stopped(period, findings: findings)
+  }
+
+  private func publish(_ period: Period, _ job: any Job) throws -> Outcome {
+    let name = EditionName(job.name, period: period.iso)
+    let record = try PublishedRecord.read(name, in: workplace.out)
+    let settings = try job.settings(period)
+    let reason = job.revisionReason(of: period)
+    if let record, try record.stands(name, settings, reason: reason, in: workplace.out) { return .upToDate(period) }
+    let draft = try job.draft(period, settings, replacing: record)
+    try publisher.publish(draft.edition)
+    return .published(period, revision: draft.revision, findings: draft.findings)
+  }
+
+  /// Rebuilds the page that lists everything public, from what lies there.
+  public func rebuildPortal() throws {
+    let page = Portal.page(try PortalEntry.all(in: workplace.out))
+    try publisher.writePortal(page.bytes)
+  }
+}
+
+extension PortalEntry {
+  /// One entry per public edition, read from its record.
+  static func all(in out: OutDirectory) throws(Stop) -> [PortalEntry] {
+    var entries: [PortalEntry] = []
+    for name in try out.editions(.everyone) {
+      guard let bytes = try out.read(.everyone, name, file: "run.json"),
+        let record = try? JSON5.parse(bytes, file: "run.json"), let kreis = record["kreis"]?.string,
+        let title = record["titel"]?.string, let period = Period(iso: name.period)
+      else { continue }
+      let isSynthetic = if case .bool(true)? = record["synthetisch"]?.kind { true } else { false }
+      entries.append(
+        PortalEntry(
+          kreis: kreis, title: title, period: period, path: "\(name.pipeline)/\(name.period)/index.html",
+          isSynthetic: isSynthetic, revision: record["revision"]?.int ?? 1))
+    }
+    return entries
+  }
+}
