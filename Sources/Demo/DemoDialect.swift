@@ -74,6 +74,9 @@ extension DemoDialect {
   private func bytes(_ text: String) -> [UInt8] {
     guard encoding == .windows1252 else { return Array(text.utf8) }
     // German names need no letter beyond Latin-1; one that does arrives as "?", as in the exports of old programs.
-    return text.unicodeScalars.map { $0.value <= 0xFF ? UInt8($0.value) : UInt8(ascii: "?") }
+    // Titles have the dash, which tells Windows-1252 from ISO-8859-1.
+    return text.unicodeScalars.map { scalar in
+      scalar == "\u{2013}" ? 0x96 : scalar.value <= 0xFF ? UInt8(scalar.value) : UInt8(ascii: "?")
+    }
   }
 }

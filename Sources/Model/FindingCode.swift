@@ -104,6 +104,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case indicatorPlace = "INDIKATOR-ORT"
   case indicatorIncomparable = "INDIKATOR-UNVERGLEICHBAR"
 
+  // Comparisons of costs
+  case costDiffers = "KOSTEN-ABWEICHUNG"
+  case costRefundAbove = "KOSTEN-ERSTATTUNG"
+  case costWithheld = "KOSTEN-GESPERRT"
+
   // What is published already
   case releaseFrozen = "STICHTAG-FESTGESTELLT"
   case noData = "DATEN-FEHLEN"
@@ -147,7 +152,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .configUnreadable, .configSyntax, .configKeyUnknown, .configKeyTwice, .configKeyMissing, .configType,
       .configValue, .registerInvalid, .usageCommand, .usageOption, .usageValue, .usageMissing, .usagePipeline,
       .usageName, .positionsNotMultiple, .positionsInvalid, .stepInvalid, .minimumTooLarge, .grantMissing,
-      .indicatorPlace, .indicatorIncomparable, .indicatorOverlap:
+      .indicatorPlace, .indicatorIncomparable, .indicatorOverlap, .costDiffers:
       .usage
     case .lockHeld: .lock
     case .machineWrite, .machineRead, .machineSwap: .machine
@@ -164,7 +169,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .azrEntryInvalid, .azrCompletenessUnproven, .breakdownWithheld, .azrOutsideOffice, .azrJump, .decisionUnused,
       .allotmentTie,
       .allotmentParadox, .indicatorNoData, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated,
-      .sumDiffers:
+      .sumDiffers, .costRefundAbove, .costWithheld:
       .warning
     case .columnUnread, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,
       .sumUnchecked,

@@ -7,6 +7,7 @@ public enum Quantity: Hashable, Sendable {
   case documentedValue
   /// What a catalogue or a pipeline file calls it.
   case named(String)
+  case cost(CostQuantity)
 }
 
 /// Whom a figure is about.

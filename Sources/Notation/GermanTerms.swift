@@ -60,6 +60,7 @@ public enum GermanTerms {
     case .shareAboveMinimum: "Anteil unter den übrigen Empfängern"
     case .documentedValue: "dokumentierte Angabe"
     case .named(let name): name
+    case .cost(let quantity): name(quantity)
     }
   }
 

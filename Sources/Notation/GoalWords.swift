@@ -47,7 +47,15 @@ public enum GoalWords {
   }
 
   private static func reading(_ reading: GoalOutcome.Reading, _ unit: String) -> String {
-    "\(reading.period): \(GermanTerms.amount(reading.value, unit))"
+    "\(reading.period): \(amount(reading, unit))"
+  }
+
+  /// A value with its unit and one decimal at most; what was compared is exact.
+  public static func amount(_ reading: GoalOutcome.Reading, _ unit: String) -> String {
+    let value = reading.value
+    let isShort = value.exactDigits.map { $0 <= 1 } ?? false
+    if isShort { return GermanTerms.amount(value, unit) }
+    return GermanNumber.text(value.rounded(digits: 1)) + (unit.isEmpty ? "" : " " + unit)
   }
 
   private static func percent(_ part: Ratio) -> String {

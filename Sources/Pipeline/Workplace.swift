@@ -30,7 +30,8 @@ public struct Workplace: Sendable {
   func job(_ name: PipelineName, _ library: SourceLibrary) throws -> any Job {
     switch try kind(of: name) {
     case .indicators: try IndicatorJob(name, self, library)
-    case .shares, .goals, .costs: ShareJob(try Censuses(load(name), in: self), self)
+    case .goals: try GoalJob(name, self, library)
+    case .shares, .costs: ShareJob(try Censuses(load(name), in: self), self)
     }
   }
 

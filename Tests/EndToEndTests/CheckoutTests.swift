@@ -7,11 +7,20 @@ struct CheckoutTests {
     #expect(try workspace.run("demo", "data").status == 0)
     let made = try Tree(at: workspace.root + "/data")
     let checkedIn = try Tree(at: Stellwerk.repository + "/data")
-    #expect(made.paths.count == 14)
+    #expect(made.paths.count == 14 + 93)
     #expect(made.paths.filter { checkedIn.files[$0] != made.files[$0] } == [])
     // Nothing else lies there but registers and words.
     #expect(
       checkedIn.paths.filter { made.files[$0] == nil && !$0.hasPrefix("register/") && !$0.hasSuffix(".md") } == [])
+  }
+
+  @Test func theToolUnderstandsEveryFileOfFigures() throws {
+    let paths = try Tree(at: Stellwerk.repository + "/data").paths.filter {
+      $0.hasSuffix(".csv") && !$0.contains("/azr/") && !$0.hasPrefix("register/")
+    }
+    let outcome = try Stellwerk.run(["check"] + paths.map { "data/" + $0 }, in: Stellwerk.repository)
+    #expect(outcome.status == 0 && !outcome.err.contains("QUELLE-UNBEKANNT"), "\(outcome.err)")
+    #expect(paths.count == 93)
   }
 
   @Test func allThreeDistrictsArePublished() throws {

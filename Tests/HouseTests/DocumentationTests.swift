@@ -19,6 +19,8 @@ struct DocumentationTests {
       "Sources/Normalise/Sources/SourceColumn+Reading.swift",
       "Sources/Pipeline/Goals/GoalDefinition+Reading.swift", "Sources/Pipeline/Goals/GoalNames+Values.swift",
       "Sources/Pipeline/Goals/GoalNames+Goals.swift", "Sources/Pipeline/Goals/GoalReading+Stand.swift",
+      "Sources/Pipeline/Costs/CostDefinition+Reading.swift", "Sources/Pipeline/Costs/CostItem+Reading.swift",
+      "Sources/Pipeline/Costs/CostScenario+Reading.swift",
     ].map(Checkout.text).joined()
     let read = Set(Self.matches(of: #/(?:required|optional)\(\s*"([a-z_]+)"/#, in: sources))
     let page = try Checkout.text("pipelines/README.md")

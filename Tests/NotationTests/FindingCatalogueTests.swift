@@ -7,7 +7,7 @@ import Testing
 struct FindingCatalogueTests {
   static let catalogues = [
     FindingWording.aboutFiles, FindingWording.aboutSources, FindingWording.aboutAZR, FindingWording.aboutAllotment,
-    FindingWording.aboutUse, FindingWording.aboutIndicators,
+    FindingWording.aboutCosts, FindingWording.aboutIndicators, FindingWording.aboutUse,
   ]
 
   @Test(arguments: FindingCode.allCases)

@@ -2,7 +2,18 @@ import Model
 
 /// The offices whose figures are made up, one entry each.
 enum DemoStatistics {
-  static let all: [@Sendable (StatisticsDistrict) -> [DemoTable]] = []
+  static let all: [@Sendable (StatisticsDistrict) -> [DemoTable]] = [
+    schools,
+    leavers,
+    transitions,
+    languageTests,
+    schoolEntry,
+    languageCourses,
+    courseOffers,
+    events,
+    conference,
+    careSeminars,
+  ]
 }
 
 extension DemoDistrict {

@@ -2,9 +2,6 @@ import Model
 import Notation
 
 extension GoalDefinition {
-  /// The kinds of pipelines there are.
-  enum Kind: String, CaseIterable { case zielbericht }
-
   /// Reads the file; indicators are checked against those of the catalogue.
   static func read(_ bytes: [UInt8], file: String, indicators: [String]) throws(Stop) -> GoalDefinition {
     try ObjectReader.read(bytes, file: file) { GoalDefinition($0, indicators: indicators) }
@@ -12,7 +9,7 @@ extension GoalDefinition {
 
   // Documents first, then what they state, then the goals: each names only what was read before it.
   private init?(_ reader: ObjectReader, indicators: [String]) {
-    _ = reader.required("art", .choice as ObjectReader.Reading<Kind>)
+    _ = reader.required("art", .choice as ObjectReader.Reading<PipelineKind>)
     let title = reader.required("titel", .string)
     let names = GoalNames(indicators: indicators)
     let documents = reader.required(
@@ -20,13 +17,20 @@ extension GoalDefinition {
     names.documents = documents
     let values = reader.optional("angaben", .array(of: .object(names.value)))
     if values != nil || !reader.has("angaben") { names.values = names.read }
-    priorities = reader.optional("schwerpunkte", .array(of: .object(names.priority))) ?? []
-    cycle = reader.optional("turnus", .object(names.cycle))
+    let priorities = reader.optional("schwerpunkte", .array(of: .object(names.priority))) ?? []
+    let cycle = reader.optional("turnus", .object(names.cycle))
     let fields = reader.required("handlungsfelder", .array(of: .object(names.field)))
-    duties = reader.optional("berichtspflichten", .array(of: .object(names.duty))) ?? []
-    notes = reader.optional("hinweise", .array(of: .string)) ?? []
+    let duties = reader.optional("berichtspflichten", .array(of: .object(names.duty))) ?? []
+    let notes = reader.optional("hinweise", .array(of: .string)) ?? []
+    firstYear = reader.optional("erstes_jahr", .whole.checked("ein Jahr") { (1900...2999).contains($0) })
+    register = reader.optional("azr", .string)
+    published = reader.optional("veroeffentlicht", .keyed(by: .span, of: .date)) ?? []
+    revisionReasons = reader.optional("revisionsgruende", .keyed(by: .span, of: .string)) ?? []
     guard let title, let documents, let fields else { return nil }
-    (self.title, self.documents, self.values, self.fields) = (title, documents, values ?? [], fields)
+    self.title = title
+    programme = GoalProgramme(
+      documents: documents, values: values ?? [], priorities: priorities, cycle: cycle, fields: fields,
+      duties: duties, notes: notes)
   }
 }
 

@@ -7,7 +7,7 @@ import Testing
 struct GoalDefinitionMistakesTests {
   @Test func `a typo in any key is found at its place with the key that was meant`() throws {
     let typos = try DefinitionSample.typos(GoalSample.file, file: "ziele.json5", keys: GoalSample.keys)
-    #expect(typos.count == 104)
+    #expect(typos.count == 108)
     for (text, finding) in typos {
       let found = findings { _ = try GoalSample.read(text) }
       #expect(found.contains(finding), "\(finding) \(found)")

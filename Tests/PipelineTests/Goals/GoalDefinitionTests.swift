@@ -5,10 +5,14 @@ import Testing
 
 /// What a pipeline file of the kind »zielbericht« can say.
 struct GoalDefinitionTests {
-  let definition: GoalDefinition
+  let definition: GoalProgramme
+  let whole: GoalDefinition
   static let date = CalendarDate("2013-02-15")
 
-  init() throws { definition = try GoalSample.read(GoalSample.file) }
+  init() throws {
+    whole = try GoalSample.read(GoalSample.file)
+    definition = whole.programme
+  }
 
   private func goal(_ id: String) throws -> Goal { try #require(definition.goals.first { $0.id == id }) }
 
@@ -39,7 +43,10 @@ struct GoalDefinitionTests {
   }
 
   @Test func `reads priorities, their cycle, duties and notes`() {
-    #expect(definition.title == "Ziele")
+    #expect([whole.title, whole.register] == ["Ziele", "cm"])
+    #expect(whole.firstYear == 2012)
+    #expect(whole.published.map(\.value.iso) == ["2013-06-01"])
+    #expect(whole.revisionReasons.map(\.value) == ["Nachmeldung"])
     #expect(definition.priorities == [GoalPriority("Bildung", rank: 1, points: "gruppe")])
     #expect(
       definition.cycle
@@ -116,7 +123,8 @@ struct GoalDefinitionTests {
         "art", "titel", "dokumente", "handlungsfelder",
       ])
     let small = try GoalSample.read(
-      "{ art: 'zielbericht', titel: 'T', dokumente: [{ kennung: 'a', titel: 'A' }], handlungsfelder: [] }")
+      "{ art: 'zielbericht', titel: 'T', dokumente: [{ kennung: 'a', titel: 'A' }], handlungsfelder: [] }"
+    ).programme
     #expect(small.values.isEmpty && small.priorities.isEmpty && small.cycle == nil && small.duties.isEmpty)
     #expect(small.goals.isEmpty && small.notes.isEmpty)
   }

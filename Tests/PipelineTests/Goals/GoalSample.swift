@@ -163,6 +163,10 @@ enum GoalSample {
         },
       ],
       hinweise: ["aus zwei Dokumenten"],
+      erstes_jahr: 2012,
+      azr: "cm",
+      veroeffentlicht: { "2012": "01.06.2013" },
+      revisionsgruende: { "2012": "Nachmeldung" },
     }
     """
 
@@ -182,7 +186,7 @@ enum GoalSample {
   static let keys = [
     "": [
       "art", "titel", "dokumente", "angaben", "schwerpunkte", "turnus", "handlungsfelder", "berichtspflichten",
-      "hinweise",
+      "hinweise", "erstes_jahr", "azr", "veroeffentlicht", "revisionsgruende",
     ],
     "dokumente[1]": ["kennung", "titel", "herausgeber", "datum", "fundstelle", "hinweis"],
     "angaben[3]": value, "angaben[4]": value, "angaben[5]": value, "angaben[6]": value, "angaben[7]": value,

@@ -2,28 +2,22 @@ import Compute
 import Foundation
 import Model
 import Notation
+import Store
 import Testing
 
 @testable import Pipeline
 
 /// The goals of the three districts say what their documents say.
 struct ShippedGoalsTests {
-  static let indicators = [
-    "abgaenge-ohne-abschluss", "abgaenge-ohne-abschluss-zuwanderungsgeschichte", "altenpflege-migrationshintergrund",
-    "altenpflege-migrationshintergrund-anteil", "arbeitslosenquote", "arbeitslosenquote-abstand",
-    "arbeitslosenquote-auslaender", "verwaltung-interkulturell-geschult", "verwaltung-migrationshintergrund",
-    "konferenz-teilnehmende", "konferenz-zuwanderungsgeschichte",
-    "kursangebot-niederschwellig", "schueler-zuwanderungsgeschichte-gymnasium", "sprachkurse-bestanden",
-    "sprachkurse-gefluechtete", "sprachkurse-gefluechtete-anteil", "sprachkurse-muetter", "sprachkurse-muetter-anteil",
-    "sprachkurse-teilnehmende", "sprachstand-foerderbedarf", "veranstaltungen-anzahl", "veranstaltungen-schulen",
-    "veranstaltungen-vereine",
-  ]
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 
-  static func read(_ kreis: String) throws -> GoalDefinition {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let bytes = try Data(contentsOf: root.appending(path: "pipelines-goals/\(kreis).json5"))
-    return try GoalDefinition.read(Array(bytes), file: kreis + ".json5", indicators: indicators)
+  static func read(_ kreis: String) throws -> GoalProgramme {
+    let catalogue = try IndicatorCatalogue(PipelineDirectory(root: root.appending(path: "pipelines").path))
+    let bytes = try Data(contentsOf: root.appending(path: "pipelines/\(kreis)/zielbericht.json5"))
+    return try GoalDefinition.read(
+      Array(bytes), file: kreis + ".json5", indicators: catalogue.indicators.map(\.id)
+    ).programme
   }
 
   @Test(arguments: [
