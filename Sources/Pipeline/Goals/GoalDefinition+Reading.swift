@@ -55,9 +55,13 @@ final class GoalNames {
     }.checked("jede Kennung nur einmal") { self.taken[kind, default: []].insert($0).inserted }
   }
 
-  var documentName: ObjectReader.Reading<String> { documents.map { .oneOf($0.map(\.id)) } ?? .string }
-  var valueName: ObjectReader.Reading<String> { values.map { .oneOf($0.map(\.id)) } ?? .string }
-  var indicatorName: ObjectReader.Reading<String> { .oneOf(indicators) }
+  var documentName: ObjectReader.Reading<String> {
+    .reference("die Kennung eines Dokuments", documents?.map(\.id))
+  }
+  var valueName: ObjectReader.Reading<String> { .reference("die Kennung einer Angabe", values?.map(\.id)) }
+  var indicatorName: ObjectReader.Reading<String> {
+    .reference("die Kennung eines Indikators aus pipelines/indikatoren", indicators)
+  }
 
   func document(named name: String?) -> GoalDocument? { documents?.first { $0.id == name } }
   func value(named name: String) -> DocumentedValue? { read.first { $0.id == name } }
@@ -66,6 +70,20 @@ final class GoalNames {
   func quotation(_ document: String?, _ place: String, _ wording: String) -> Quotation {
     self.document(named: document)?.quotation(wording, at: place)
       ?? Quotation(document: document ?? "", place: place, wording: wording)
+  }
+}
+
+extension ObjectReader.Reading where Value == String {
+  /// A name from a list that is too long to be told; unchecked where nobody knows the list.
+  static func reference(_ expected: String, _ known: [String]?) -> Self {
+    Self(expected) { place in
+      guard let text = string.read(place) else { return nil }
+      guard let known, !known.contains(text) else { return text }
+      var facts: [FactName: Fact] = [.found: .text(text), .expected: .text(expected)]
+      facts[.nearest] = Nearest.match(text, among: known).map { .text($0) }
+      place.refuse(.configValue, facts)
+      return nil
+    }
   }
 }
 

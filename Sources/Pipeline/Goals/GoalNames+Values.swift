@@ -22,7 +22,8 @@ extension GoalNames {
     let unit = reader.optional("einheit", .string) ?? ""
     let period = reader.optional("zeitraum", .goalPeriod)
     // A sum names what stands above it, so that no sum can contain itself.
-    let parts = reader.optional("teile", .array(of: .oneOf(read.map(\.id)))) ?? []
+    let parts =
+      reader.optional("teile", .array(of: .reference("die Kennung einer Angabe weiter oben", read.map(\.id)))) ?? []
     let document = reader.required("dokument", documentName)
     let place = reader.optional("stelle", .string) ?? ""
     let wording = reader.required("wortlaut", .string)
