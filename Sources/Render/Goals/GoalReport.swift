@@ -40,8 +40,8 @@ public enum GoalReport {
           "Synthetische Daten", kind: "notice warning",
           [
             .p(
-              "Alle Werte von Indikatoren auf dieser Seite sind erfunden; erfunden ist damit auch jeder Stand, der auf ihnen beruht. "
-                + "Ziele und dokumentierte Angaben sind echt.")
+              "Alle Werte von Indikatoren auf dieser Seite sind erfunden; erfunden ist damit auch jeder Stand, der auf "
+                + "ihnen beruht. Ziele und dokumentierte Angaben sind echt.")
           ])
       ] : []
     return HTML(

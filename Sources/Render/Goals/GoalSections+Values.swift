@@ -44,12 +44,12 @@ extension GoalSections {
   var rules: [HTML] {
     [
       .p(
-        "Der Stand gilt am letzten Tag des Berichtsjahrs. Ein Wert gehört zum letzten Tag seines Zeitraums, der eines Schuljahrs zum "
-          + "15. Oktober. Geschützte Zahlen entscheiden so, wie sie gezeigt werden."),
+        "Der Stand gilt am letzten Tag des Berichtsjahrs. Ein Wert gehört zum letzten Tag seines Zeitraums, der eines "
+          + "Schuljahrs zum 15. Oktober. Geschützte Zahlen entscheiden so, wie sie gezeigt werden."),
       .list([
-        "Vor der Frist: erreicht, wenn der neueste Wert das Ziel erfüllt; auf Kurs, wenn vom Ausgangswert aus wenigstens der Teil des "
-          + "Weges gemacht ist, der dem Teil der vergangenen Tage entspricht; sonst nach heutigem Stand verfehlt. Ohne Ausgangswert: "
-          + "keine Daten.",
+        "Vor der Frist: erreicht, wenn der neueste Wert das Ziel erfüllt; auf Kurs, wenn vom Ausgangswert aus wenigstens der "
+          + "Teil des Weges gemacht ist, der dem Teil der vergangenen Tage entspricht; sonst nach heutigem Stand verfehlt. "
+          + "Ohne Ausgangswert: keine Daten.",
         "Ab der Frist: Es zählt der neueste Wert bis zur Frist, sonst der erste danach.",
         "Ohne Frist: erreicht oder nach heutigem Stand verfehlt.",
         "Nur eine Richtung: die zwei neuesten vergleichbaren Werte, nie über einen Bruch der Reihe hinweg.",
