@@ -27,23 +27,35 @@ extension Report {
 
   /// CSV on the Web: the description that belongs beside the CSV files.
   var csvMetadata: [UInt8] {
-    var tables = [Report.description(of: "stellenanteile.csv", Report.columns, key: ["gemeinde"])]
+    var tables = [(file: "stellenanteile.csv", columns: Report.columns, key: ["gemeinde"])]
     if breakdownCSV != nil {
       let key = Report.breakdownColumns.map(\.name).prefix { $0 != "personen" }.filter { $0 != "gebiet" }
-      tables.append(Report.description(of: "aufgliederung.csv", Report.breakdownColumns, key: Array(key)))
+      tables.append(("aufgliederung.csv", Report.breakdownColumns, Array(key)))
     }
+    return Report.metadata(windowTitle, tables)
+  }
+
+  /// The description of several CSV files; each with its columns and those that tell its rows apart. `others` are words that stand in
+  /// the place of a number.
+  static func metadata(
+    _ title: String, _ tables: [(file: String, columns: [ResultColumn], key: [String])], others: [String] = []
+  ) -> [UInt8] {
     let description: JSONValue = .object([
       ("@context", .array([.string("http://www.w3.org/ns/csvw"), .object([("@language", .string("de"))])])),
-      ("dc:title", .string(windowTitle)), ("tables", .array(tables)),
+      ("dc:title", .string(title)),
+      ("tables", .array(tables.map { Report.description(of: $0.file, $0.columns, key: $0.key, others) })),
     ])
     return Array(description.text().utf8)
   }
 
-  private static func description(of file: String, _ columns: [ResultColumn], key: [String]) -> JSONValue {
+  private static func description(
+    of file: String, _ columns: [ResultColumn], key: [String], _ others: [String]
+  ) -> JSONValue {
+    let nulls = [missing, Release.CellStatus.withheld.rawValue] + others
     let columns = columns.map { column -> JSONValue in
       .object([
         ("name", .string(column.name)), ("titles", .string(column.name)), ("datatype", column.type),
-        ("null", .array([.string(missing), .string(Release.CellStatus.withheld.rawValue)])),
+        ("null", .array(nulls.map(JSONValue.string))),
         ("dc:description", .string(column.meaning)),
       ])
     }
@@ -54,52 +66,17 @@ extension Report {
     ])
   }
 
-  /// The entry for open-data portals (DCAT-AP.de). The licence is the publisher's to state, so none is claimed here.
+  /// The entry for open-data portals.
   var catalogueEntry: [UInt8] {
-    let names = ["stellenanteile.csv"] + (breakdownCSV == nil ? [] : ["aufgliederung.csv"])
-    let files = names.map { name -> JSONValue in
-      .object([
-        ("@type", .string("dcat:Distribution")), ("dct:title", .string(name)),
-        ("dcat:accessURL", .object([("@id", .string(name))])),
-        ("dcat:mediaType", .object([("@id", .string("https://www.iana.org/assignments/media-types/text/csv"))])),
-      ])
-    }
-    var entry: [(String, JSONValue)] = [
-      (
-        "@context",
-        .object([
-          ("dcat", .string("http://www.w3.org/ns/dcat#")), ("dct", .string("http://purl.org/dc/terms/")),
-          ("foaf", .string("http://xmlns.com/foaf/0.1/")), ("dcatde", .string("http://dcat-ap.de/def/dcatde/")),
-          ("xsd", .string("http://www.w3.org/2001/XMLSchema#")),
-        ])
-      ),
-      ("@type", .string("dcat:Dataset")), ("dct:title", .string(windowTitle)),
-      ("dct:description", .string(catalogueDescription)), ("dct:language", .string("de")),
-      ("dct:publisher", .object([("@type", .string("foaf:Organization")), ("foaf:name", .string(heading.kreis))])),
-      (
-        "dcatde:politicalGeocodingURI",
-        .object([("@id", .string("http://dcat-ap.de/def/politicalGeocoding/districtKey/\(heading.kreisKey)"))])
-      ),
-      (
-        "dct:temporal",
-        .object([
-          ("@type", .string("dct:PeriodOfTime")), ("dcat:startDate", Report.day(heading.stichtag)),
-          ("dcat:endDate", Report.day(heading.stichtag)),
-        ])
-      ),
-    ]
-    if let published = heading.published { entry.append(("dct:issued", Report.day(published))) }
-    entry.append(("dcat:distribution", .array(files)))
-    return Array(JSONValue.object(entry).text().utf8)
+    Catalogue.entry(
+      title: windowTitle, about: catalogueDescription, kreis: heading.kreis, key: heading.kreisKey,
+      period: .day(heading.stichtag), issued: heading.published,
+      files: ["stellenanteile.csv"] + (breakdownCSV == nil ? [] : ["aufgliederung.csv"]))
   }
 
   private var catalogueDescription: String {
     "Verteilung der Case-Management-Stellen nach gezählten Personen des Ausländerzentralregisters, Stichtag "
       + "\(heading.stichtag)." + (heading.isSynthetic ? " Synthetische Daten." : "")
-  }
-
-  private static func day(_ day: CalendarDate) -> JSONValue {
-    .object([("@type", .string("xsd:date")), ("@value", .string(day.iso))])
   }
 
   private static let key: JSONValue = .object([("base", .string("string")), ("format", .string("[0-9]{8}"))])

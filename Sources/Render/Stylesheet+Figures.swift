@@ -53,6 +53,15 @@ extension Stylesheet {
     .chart.narrow { display: none; font-size: 14px; }
     .chart .bar { fill: var(--bar); }
     .chart .axis { fill: var(--ink); }
+    .chart .line { fill: none; stroke: var(--bar); stroke-width: 2.5; }
+    .chart .line2 { stroke: var(--soft); stroke-dasharray: 6 4; }
+    .chart .line3 { stroke: var(--ink); stroke-dasharray: 2 3; }
+    .chart .dot { fill: var(--bar); }
+    .chart .dot2 { fill: var(--soft); }
+    .chart .dot3 { fill: var(--ink); }
+    .chart .grid { stroke: var(--line); stroke-width: 1; }
+    .chart .zero { stroke: var(--ink); stroke-width: 1; }
+    .chart .break { stroke: var(--note-line); stroke-width: 2; stroke-dasharray: 4 4; }
     .chart .value { font-weight: 600; font-variant-numeric: tabular-nums; }
     figcaption { margin-top: 0.5rem; color: var(--soft); font-size: 0.9375rem; max-width: 44rem; }
     @media screen and (max-width: 33.99rem) {

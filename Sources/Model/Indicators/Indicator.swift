@@ -78,6 +78,12 @@ public struct Indicator: Hashable, Sendable {
   public var note: String?
   /// Whether the source has municipalities at all.
   public var hasMunicipalities = true
+  /// The file that declares it, and the member for which it is where there is one indicator for each.
+  public var family: (id: String, member: String?) { (familyID ?? id, member) }
+  /// Set together with the next one by who declares several at once.
+  public var familyID: String?
+  /// What tells it from the others of its family.
+  public var member: String?
 
   /// Everything that must be said; the rest is set afterwards.
   public init(

@@ -37,6 +37,7 @@ struct IndicatorFile {
       let name = member.split(separator: "|").first.map(String.init) ?? member
       one.id = id + "-" + IndicatorFile.slug(name)
       one.title = title + ": " + name
+      (one.familyID, one.member) = (id, name)
       one.formula = formula.formula(member: member)
       return one
     }

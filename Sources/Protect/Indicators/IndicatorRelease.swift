@@ -1,4 +1,4 @@
-public import Compute
+import Compute
 public import Model
 
 /// The indicators of one report as one audience may see them.
