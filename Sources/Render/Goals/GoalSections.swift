@@ -20,7 +20,7 @@ struct GoalSections {
   }
 
   var html: [HTML] {
-    [.section("ueberblick", "Überblick", overview + changes)]
+    [.section("ueberblick", "Überblick", overview)]
       + programme.fields.map { field in
         .section(
           "feld-" + field.id, field.title,
@@ -38,7 +38,17 @@ struct GoalSections {
     let kinds = order.filter { seen.insert($0).inserted && names.contains($0) }
     let counts = kinds.map { kind in "\(kind): \(names.count { $0 == kind })" }
     return [.p("Ziele mit einem prüfbaren Inhalt, nach ihrem Stand am \(release.heading.period.last):"), .list(counts)]
-      + priorities + cycle + (programme.notes.isEmpty ? [] : [.list(programme.notes)])
+      + synthetic + priorities + cycle + (programme.notes.isEmpty ? [] : [.list(programme.notes)])
+  }
+
+  // The notice at the top of the page speaks of all numbers, and those of the documents are real.
+  private var synthetic: [HTML] {
+    guard release.heading.isSynthetic else { return [] }
+    return [
+      .p(
+        "Erfunden sind die Werte der Indikatoren und damit jeder Stand, der auf ihnen beruht. Ziele, Wortlaute und "
+          + "dokumentierte Angaben sind echt.")
+    ]
   }
 
   private var priorities: [HTML] {
@@ -65,17 +75,6 @@ struct GoalSections {
     return [
       .h3("Turnus"),
       .p("Laufende Runde: \(years).", settled ?? "Eine Festlegung für diese Runde liegt nicht vor.", first),
-    ]
-  }
-
-  private var changes: [HTML] {
-    guard let revision = release.heading.revision else { return [] }
-    let reason = revision.reason.map { "Grund: " + Report.sentence($0) } ?? "Ein Grund ist nicht angegeben."
-    let changed = revision.changes.map { "\($0.name): \($0.before ?? "–") → \($0.now ?? "–")" }
-    return [
-      .notice(
-        "Berichtigung: Revision \(revision.number)",
-        [.p("Dieser Bericht ersetzt die Revision \(revision.number - 1).", reason), .list(changed)])
     ]
   }
 
