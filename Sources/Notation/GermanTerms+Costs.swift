@@ -17,4 +17,14 @@ extension GermanTerms {
     case .shareDifference: "Jährlicher Kostenanteil Kreis: Unterschied"
     }
   }
+
+  /// What readers call a result that has no name of its own.
+  public static func name(_ result: CostResultName) -> String {
+    switch result {
+    case .item(let id): id
+    case .total: name(CostQuantity.total)
+    case .refund: name(CostQuantity.refund)
+    case .share: name(CostQuantity.share)
+    }
+  }
 }

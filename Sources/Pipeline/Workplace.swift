@@ -31,7 +31,8 @@ public struct Workplace: Sendable {
     switch try kind(of: name) {
     case .indicators: try IndicatorJob(name, self, library)
     case .goals: try GoalJob(name, self, library)
-    case .shares, .costs: ShareJob(try Censuses(load(name), in: self), self)
+    case .costs: try CostJob(name, self)
+    case .shares: ShareJob(try Censuses(load(name), in: self), self)
     }
   }
 

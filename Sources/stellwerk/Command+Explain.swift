@@ -6,21 +6,29 @@ import Protect
 
 extension Command {
   static let explain = Command(
-    name: "explain", arguments: "PIPELINE [WER]",
-    summary: "Leitet den Stellenanteil einer Gemeinde Schritt für Schritt her.",
+    name: "explain", arguments: "PIPELINE [WAS] [WER]",
+    summary: "Leitet eine Zahl eines Berichts Schritt für Schritt her.",
     details: [
-      "WER ist ein Gemeindename oder -schlüssel; ohne WER eine Zeile je Empfänger. Gezeigt wird, was öffentlich ist;",
-      "--intern zeigt zusätzlich, aus welchen Dateien die Personen stammen.",
+      "Bei Stellenanteilen ist WAS ein Gemeindename oder -schlüssel, sonst die Kennung eines Indikators, eines Ziels oder",
+      "eines Postens; WER nennt dann Gebiet oder Variante. Ohne WAS eine Zeile für jede Zahl. Gezeigt wird, was öffentlich",
+      "ist; --intern zeigt die genauen Zahlen.",
       "Beispiel: stellwerk explain rhein-kreis-neuss/cm-stellenanteile Neuss",
+      "Beispiel: stellwerk explain kreis-unna/integrationsbericht schueler-zuwanderungsgeschichte-gymnasium Kamen",
     ],
     options: [
       .period, Option(name: "--intern", value: nil, help: "exakte Werte mit Dateien, nicht zur Weitergabe"),
     ] + Option.directories
   ) { arguments in
-    try arguments.expect(1...2, "eine Pipeline, etwa rhein-kreis-neuss/cm-stellenanteile", for: "explain")
+    try arguments.expect(1...3, "eine Pipeline, etwa rhein-kreis-neuss/cm-stellenanteile", for: "explain")
     let workplace = try arguments.workplace()
-    let inspection = try Inspection(arguments.pipeline(arguments.positional[0], in: workplace), in: workplace)
     let audience: Audience = arguments.has("--intern") ? .owner : .everyone
+    let name = try arguments.pipeline(arguments.positional[0], in: workplace)
+    if let explained = try Inspection.explained(name, arguments.period(), for: audience, in: workplace) {
+      try ExplainedReport(explained).show(Array(arguments.positional.dropFirst()))
+      return .success
+    }
+    try arguments.expect(1...2, "eine Pipeline, etwa rhein-kreis-neuss/cm-stellenanteile", for: "explain")
+    let inspection = try Inspection(name, in: workplace)
     let release = try inspection.release(arguments.stichtag(), for: audience)
     let heading = release.heading
     Terminal.print("\(heading.title), \(heading.kreis), Stichtag \(heading.stichtag) (\(audience.rawValue))")

@@ -17,6 +17,12 @@ extension Command {
       return .success
     }
     let name = try arguments.pipeline(text, in: workplace)
+    if let plans = try Inspection.plans(name, arguments.period(), in: workplace) {
+      Terminal.print("\(name)")
+      if plans.isEmpty { Terminal.print("Es liegen noch keine Daten vor.") }
+      for plan in plans { show(plan, name, out: arguments.outRoot) }
+      return .success
+    }
     let inspection = try Inspection(name, in: workplace)
     let days = try arguments.stichtag().map { [$0] } ?? inspection.stichtage
     Terminal.print("\(name)")
@@ -26,14 +32,27 @@ extension Command {
     return .success
   }
 
+  private static func show(_ plan: ReportPlan, _ name: PipelineName, out: String) {
+    Terminal.print("\n\(plan.period) (\(words(plan.state)))")
+    if !plan.before.isEmpty { Terminal.print("  Vorher: " + plan.before.joined(separator: ", ")) }
+    Terminal.print("  1. Lesen:")
+    for file in plan.files { Terminal.print("     " + file) }
+    Terminal.print("  2. Rechnen, schützen und schreiben:")
+    for shelf in [Shelf.everyone, .owner] {
+      Terminal.print("     \(out)/\(shelf.rawValue)/\(name)/\(plan.period.iso)/")
+    }
+  }
+
+  private static func words(_ state: Inspection.Plan.State) -> String {
+    switch state {
+    case .new: "noch nicht veröffentlicht"
+    case .changed: "veröffentlicht, aber Eingaben oder Bericht haben sich geändert"
+    case .current: "veröffentlicht, nichts Neues"
+    }
+  }
+
   private static func show(_ plan: Inspection.Plan, _ name: PipelineName, out: String) {
-    let state =
-      switch plan.state {
-      case .new: "noch nicht veröffentlicht"
-      case .changed: "veröffentlicht, aber Eingaben oder Bericht haben sich geändert"
-      case .current: "veröffentlicht, nichts Neues"
-      }
-    Terminal.print("\nStichtag \(plan.stichtag) (\(state))")
+    Terminal.print("\nStichtag \(plan.stichtag) (\(words(plan.state)))")
     Terminal.print("  1. Lesen: data/\(plan.directory)")
     for file in plan.files { Terminal.print("     \(file.name) (\(GermanNumber.text(file.size)) Byte)") }
     if plan.files.isEmpty { Terminal.print("     hier liegen keine Exporte") }

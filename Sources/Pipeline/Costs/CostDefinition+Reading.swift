@@ -4,7 +4,6 @@ import Notation
 extension CostDefinition {
   /// How exactly euros are shown.
   private enum Precision: String, CaseIterable { case euro, cent }
-  private enum Kind: String, CaseIterable { case kostenvergleich }
 
   /// Reads the file.
   static func read(_ bytes: [UInt8], file: String) throws(Stop) -> CostDefinition {
@@ -12,7 +11,7 @@ extension CostDefinition {
   }
 
   private init?(_ reader: ObjectReader) {
-    _ = reader.required("art", .choice as ObjectReader.Reading<Kind>)
+    _ = reader.required("art", .choice as ObjectReader.Reading<PipelineKind>)
     let title = reader.required("titel", .string)
     let day = reader.required("stand", .date)
     let document = reader.required("dokument", .string)

@@ -10,9 +10,9 @@ struct GoalJob: ReportJob {
   let name: PipelineName
   let workplace: Workplace
   let periods: [Period]
-  private let definition: GoalDefinition
+  let definition: GoalDefinition
   private let fingerprint: String
-  private let desk: IndicatorDesk
+  let desk: IndicatorDesk
 
   init(_ name: PipelineName, _ workplace: Workplace, _ library: SourceLibrary) throws {
     self.name = name
@@ -67,7 +67,7 @@ struct GoalJob: ReportJob {
     return try draft.finished()
   }
 
-  private func heading(_ period: Period, _ assessment: IndicatorAssessment) -> ReportHeading {
+  func heading(_ period: Period, _ assessment: IndicatorAssessment) -> ReportHeading {
     ReportHeading(
       title: definition.title, kreis: assessment.kreis.name, kreisKey: assessment.kreis.key,
       pipeline: name.description, period: period,

@@ -13,7 +13,7 @@ struct IndicatorJob: ReportJob {
   let periods: [Period]
   private let file: String
   private let definition: IndicatorDefinition
-  private let desk: IndicatorDesk
+  let desk: IndicatorDesk
 
   init(_ name: PipelineName, _ workplace: Workplace, _ library: SourceLibrary) throws {
     self.name = name
@@ -67,7 +67,7 @@ struct IndicatorJob: ReportJob {
     return try draft.finished()
   }
 
-  private func heading(_ period: Period, _ assessment: IndicatorAssessment) -> ReportHeading {
+  func heading(_ period: Period, _ assessment: IndicatorAssessment) -> ReportHeading {
     ReportHeading(
       title: definition.title, kreis: assessment.kreis.name, kreisKey: assessment.kreis.key,
       pipeline: name.description, period: period, published: published(period), isSynthetic: assessment.isSynthetic,

@@ -8,6 +8,8 @@ protocol ReportJob: Job {
   var workplace: Workplace { get }
   /// The edition in memory; what it replaces is told in it.
   func draft(_ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?) throws -> EditionDraft
+  /// What this audience may be told about the figures of a period.
+  func explained(_ period: Period, for audience: Audience) throws -> Explained
 }
 
 extension ReportJob {

@@ -42,7 +42,7 @@ public struct Inspection {
   /// What would run for one Stichtag.
   public struct Plan {
     /// Whether there is anything to do.
-    public enum State { case new, changed, current }
+    public enum State: Sendable { case new, changed, current }
 
     /// The day.
     public let stichtag: CalendarDate

@@ -32,4 +32,11 @@ public struct GoalRelease: Sendable {
     guard let entry = indicators.entries.first(where: { $0.indicator.id == indicator }) else { return nil }
     return entry.points[indicators.regions.kreis]?.last { $0.value != nil }.map { (entry.indicator, $0) }
   }
+
+  /// The value that a goal stands by, with the derivation that this audience may see; nil where documents or nothing feed it.
+  public func currentFigure(of goal: Goal) -> Figure? {
+    guard case .indicator(let id) = goal.source, let period = outcomes[goal.id]?.current?.period else { return nil }
+    let entry = indicators.entries.first { $0.indicator.id == id }
+    return entry?.points[indicators.regions.kreis]?.first { $0.period == period }?.figure
+  }
 }

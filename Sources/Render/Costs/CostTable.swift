@@ -41,13 +41,7 @@ struct CostTable {
 
   /// What readers call a row.
   static func name(_ row: CostRelease.Row) -> String {
-    if let name = row.name { return name }
-    return switch row.result {
-    case .item(let id): id
-    case .total: GermanTerms.name(CostQuantity.total)
-    case .refund: GermanTerms.name(CostQuantity.refund)
-    case .share: GermanTerms.name(CostQuantity.share)
-    }
+    row.name ?? GermanTerms.name(row.result)
   }
 
   /// The sign at every scenario that leads to the footnote below the table.

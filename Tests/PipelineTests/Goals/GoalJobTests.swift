@@ -1,4 +1,5 @@
 import Model
+import Protect
 import Store
 import Testing
 
@@ -107,5 +108,23 @@ struct GoalJobTests {
     #expect(try run(space) == ["2021 Revision 2", "2022 Revision 2"])
     let page = try space.text("out/oeffentlich/rkn/ziele/2022/index.html")
     #expect(page.contains("Status: mindestens drei Kurse"))
+  }
+
+  @Test func `explain quotes documents and derives what a goal stands by`() throws {
+    let space = try space()
+    let name = try #require(PipelineName("rkn/ziele"))
+    let explained = try #require(try Inspection.explained(name, nil, for: .everyone, in: space.workplace()))
+    #expect(explained.entries.map(\.id) == ["deutsch", "drei-kurse", "mehr", "drei"])
+    let goal = explained.entries[1]
+    #expect(goal.values.map(\.text) == ["erreicht (2022: 4 Kurse)", "3 Kurse"])
+    #expect(
+      goal.about == [
+        "Dokument »Vorlage«, Handlungsfeld Sprache, Indikatoren: »mindestens drei Kurse«",
+        "Zu erreichen: mindestens 3 Kurse", "Der neueste Wert (2022: 4 Kurse) erfüllt das Ziel.",
+      ])
+    #expect(goal.values[0].figure?.value == Ratio(4))
+    let document = explained.entries[3]
+    #expect(document.values.map(\.text) == ["3 Kurse"])
+    #expect(document.values[0].figure?.derivation == .quoted(Quotation(document: "Vorlage", wording: "drei Kurse")))
   }
 }
