@@ -18,6 +18,8 @@ public indirect enum Derivation: Hashable, Sendable {
   case counted([CountedCells])
   /// A decision of the Kreis: the key in its pipeline file.
   case given(key: String)
+  /// What a document says: nobody counted it here, and no numerator stands behind it.
+  case quoted(Quotation)
   case sum([Figure])
   case difference(Figure, minus: Figure)
   case quotient(Figure, by: Figure)
@@ -34,7 +36,7 @@ public indirect enum Derivation: Hashable, Sendable {
   /// The figures that it was made from.
   public var parts: [Figure] {
     switch self {
-    case .counted, .given, .read: []
+    case .counted, .given, .quoted, .read: []
     case .sum(let parts): parts
     case .difference(let left, let right): [left, right]
     case .quotient(let upper, let lower): [upper, lower]
@@ -47,7 +49,7 @@ public indirect enum Derivation: Hashable, Sendable {
 
   func mapping(_ transform: (Figure) -> Figure) -> Derivation {
     switch self {
-    case .counted, .given, .read: self
+    case .counted, .given, .quoted, .read: self
     case .sum(let parts): .sum(parts.map(transform))
     case .difference(let left, let right): .difference(transform(left), minus: transform(right))
     case .quotient(let upper, let lower): .quotient(transform(upper), by: transform(lower))

@@ -21,7 +21,7 @@ public struct Figure: Hashable, Sendable {
   public func withoutParts() -> Figure {
     switch derivation {
     case .counted: Figure(quantity, of: subject, value: value, from: .counted([]))
-    case .given, .sum, .quotient, .product, .difference, .allotted, .partRoundedUp, .scaled, .read:
+    case .given, .quoted, .sum, .quotient, .product, .difference, .allotted, .partRoundedUp, .scaled, .read:
       Figure(quantity, of: subject, value: value, from: derivation.mapping { $0.withoutParts() })
     }
   }

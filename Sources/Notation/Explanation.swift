@@ -59,6 +59,7 @@ public enum Explanation {
     switch figure.derivation {
     case .counted(let cells): counted(cells)
     case .given(let key): "Festlegung des Kreises: »\(key)«"
+    case .quoted(let quotation): QuotationWords.text(quotation)
     case .read(let cell): "»\(cell.source)«, \(cell.content), \(cell.period)"
     case .sum(let parts): parts.map { number($0.value) }.joined(separator: " + ")
     case .difference(let left, let right): number(left.value) + " − " + number(right.value)

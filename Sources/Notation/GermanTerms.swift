@@ -58,6 +58,7 @@ public enum GermanTerms {
     case .unitsAboveMinimum: "Einheiten für die übrigen Empfänger"
     case .personsAboveMinimum: "gezählte Personen der übrigen Empfänger"
     case .shareAboveMinimum: "Anteil unter den übrigen Empfängern"
+    case .documentedValue: "dokumentierte Angabe"
     case .named(let name): name
     case .cost(let quantity): name(quantity)
     }

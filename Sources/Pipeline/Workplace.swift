@@ -30,8 +30,9 @@ public struct Workplace: Sendable {
   func job(_ name: PipelineName, _ library: SourceLibrary) throws -> any Job {
     switch try kind(of: name) {
     case .indicators: try IndicatorJob(name, self, library)
+    case .goals: try GoalJob(name, self, library)
     case .costs: try CostJob(name, self)
-    case .shares, .goals: ShareJob(try Censuses(load(name), in: self), self)
+    case .shares: ShareJob(try Censuses(load(name), in: self), self)
     }
   }
 

@@ -24,7 +24,7 @@ extension Report {
   private func key(of subject: Subject) -> String {
     switch subject {
     case .municipality(let ags, _): ags.description
-    case .recipient, .kreis: ""
+    case .recipient, .kreis, .topic: ""
     }
   }
 }

@@ -17,6 +17,8 @@ struct DocumentationTests {
       "Sources/Pipeline/Indicators/Indicator+Reading.swift", "Sources/Pipeline/Indicators/IndicatorDefinition.swift",
       "Sources/Normalise/Sources/SourceDefinition+Reading.swift",
       "Sources/Normalise/Sources/SourceColumn+Reading.swift",
+      "Sources/Pipeline/Goals/GoalDefinition+Reading.swift", "Sources/Pipeline/Goals/GoalNames+Values.swift",
+      "Sources/Pipeline/Goals/GoalNames+Goals.swift", "Sources/Pipeline/Goals/GoalReading+Stand.swift",
       "Sources/Pipeline/Costs/CostDefinition+Reading.swift", "Sources/Pipeline/Costs/CostItem+Reading.swift",
       "Sources/Pipeline/Costs/CostScenario+Reading.swift",
     ].map(Checkout.text).joined()

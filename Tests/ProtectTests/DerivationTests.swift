@@ -40,7 +40,7 @@ struct DerivationTests {
     func value(_ part: Figure) -> Ratio? { Self.value(part, isWhole: isWhole) }
     switch figure.derivation {
     case .counted(let cells): return isWhole ? Ratio(cells.reduce(0) { $0 + $1.persons }) : figure.value
-    case .given, .read: return figure.value
+    case .given, .quoted, .read: return figure.value
     case .scaled(let base, let factor): return value(base).map { $0 * Ratio(factor) }
     case .sum(let parts):
       return parts.reduce(Ratio(0)) { sum, part in sum.flatMap { sum in value(part).map { sum + $0 } } }
