@@ -7,7 +7,7 @@ struct CheckoutTests {
     #expect(try workspace.run("demo", "data").status == 0)
     let made = try Tree(at: workspace.root + "/data")
     let checkedIn = try Tree(at: Stellwerk.repository + "/data")
-    #expect(made.paths.count == 14 + 93)
+    #expect(made.paths.count == 14 + 213)
     #expect(made.paths.filter { checkedIn.files[$0] != made.files[$0] } == [])
     // Nothing else lies there but registers and words.
     #expect(
@@ -20,7 +20,7 @@ struct CheckoutTests {
     }
     let outcome = try Stellwerk.run(["check"] + paths.map { "data/" + $0 }, in: Stellwerk.repository)
     #expect(outcome.status == 0 && !outcome.err.contains("QUELLE-UNBEKANNT"), "\(outcome.err)")
-    #expect(paths.count == 93)
+    #expect(paths.count == 213)
   }
 
   @Test func allThreeDistrictsArePublished() throws {
