@@ -34,7 +34,7 @@ extension Stylesheet {
       td, th + th { padding-left: 7pt; }
       .dense td, .dense thead th + th { padding-left: 5pt; }
       tfoot { display: table-row-group; }
-      .whole, tr, li, figure, .notice, .formula, .decision, .pairs div { break-inside: avoid; }
+      .whole, tr, li, figure, .notice, .formula, .decision, .goal, .pairs div { break-inside: avoid; }
       .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .chart { max-width: 16cm; }
       details::details-content { content-visibility: visible; block-size: auto; }

@@ -65,6 +65,11 @@ enum Stylesheet {
     h1 { margin: 0.25rem 0 0; font-size: 2.125rem; line-height: 1.2; font-weight: 700; text-wrap: balance; }
     h2 { margin: 2.75rem 0 0.75rem; font-size: 1.5rem; line-height: 1.25; }
     h3 { margin: 2rem 0 0.5rem; font-size: 1.0625rem; line-height: 1.35; }
+    h4 { margin: 0; font-size: 1rem; line-height: 1.35; }
+    .goal { max-width: 54rem; margin: 0.75rem 0; padding-top: 0.5rem; border-top: 1px solid var(--line); }
+    .goal-head { display: flex; justify-content: space-between; align-items: baseline; gap: 0.25rem 1rem; }
+    .goal-head .mark { font-weight: 600; white-space: nowrap; }
+    .goal .pairs { max-width: none; margin: 0.25rem 0; }
     p, ul, .pairs { max-width: 44rem; margin: 0.625rem 0; }
     ul { padding-left: 1.25rem; }
     li { margin: 0.25rem 0; }
