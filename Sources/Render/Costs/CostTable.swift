@@ -68,8 +68,9 @@ struct CostTable {
     switch rule {
     case .price(let price, let unit)?:
       let count = cell.quantity.map(GermanNumber.short) ?? ""
-      return [count, unit, "zu je", GermanNumber.text(price.rounded(digits: price.isWhole ? 0 : 2)) + "\u{A0}Euro"]
-        .compactMap { $0 }.joined(separator: " ")
+      // The number behind the name, since the name is in the plural and the number may be 1.
+      let each = count + " zu je " + GermanNumber.text(price.rounded(digits: price.isWhole ? 0 : 2)) + "\u{A0}Euro"
+      return unit.map { "\($0): \(each)" } ?? each
     case .percent(let percent, let bases)?:
       let names = (release.costs + release.refunds).filter { bases.contains($0.result.key) }.map(name)
       return GermanNumber.short(percent) + "\u{A0}% von: " + GermanTerms.list(names)
