@@ -18,6 +18,7 @@ extension Stylesheet {
     .small { max-width: 44rem; }
     .dense { font-size: 0.9375rem; }
     .dense thead th { font-size: 0.8125rem; }
+    .dense thead th.n { width: 6.75rem; }
     .dense td, .dense thead th + th { padding-left: 0.75rem; }
     .group-title th { padding-left: 0; padding-top: 0.7rem; font-weight: 600; }
     .group th { padding-left: 1.25rem; }

@@ -33,6 +33,7 @@ extension Stylesheet {
       th, td { padding-top: 2pt; padding-bottom: 2pt; }
       td, th + th { padding-left: 7pt; }
       .dense td, .dense thead th + th { padding-left: 5pt; }
+      .dense thead th.n { width: 1.9cm; }
       .group th { padding-left: 10pt; }
       .group-title th { padding-top: 5pt; }
       .group { break-inside: avoid; }

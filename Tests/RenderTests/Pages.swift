@@ -70,9 +70,17 @@ enum Pages {
         kreis: "<b>K", title: "\"T\"", period: .day(Sample.day("2021-03-31")), path: "a/b/", isSynthetic: true,
         revision: 2)
     ])
+    var broken = IndicatorSample()
+    broken.breakDay = Sample.day("2020-08-01")
+    let indicators = [("indicators", IndicatorSample()), ("break", broken), ("hostile indicators", .hostile)].flatMap {
+      name, sample in
+      [("public", Audience.everyone), ("inside", .owner)].flatMap { words, audience in
+        sample.pages(for: audience).map { ("\(name), \(words), \($0.name)", $0.page) }
+      }
+    }
     return try evidences.flatMap { name, evidence in
       [(name + ", public", try everyone(evidence)), (name + ", inside", try owner(evidence))]
-    } + [("portal", Markup(portal.bytes)), ("empty portal", Markup(Portal.page([]).bytes))]
+    } + [("portal", Markup(portal.bytes)), ("empty portal", Markup(Portal.page([]).bytes))] + indicators
   }
 
   /// Texts that would be markup, or a formula, if anybody forgot to escape them.

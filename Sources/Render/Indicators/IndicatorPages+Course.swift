@@ -30,6 +30,16 @@ extension IndicatorPages {
     region == release.regions.kreis || !["Anzahl", "Euro"].contains(indicator.unit.name)
   }
 
+  /// Why a line has gaps.
+  func gaps(_ entry: Entry) -> [HTML] {
+    let missing = (entry.points[release.regions.kreis] ?? []).filter { $0.value == nil }.map { point in
+      let reason = point.status == .withheld ? "zum Schutz gesperrt" : point.absence.map(GermanTerms.name) ?? "fehlt"
+      return "\(IndicatorPages.shortTime(point.period)): \(reason)"
+    }
+    return missing.isEmpty
+      ? [] : [HTML("figcaption", [:], [.text("Ohne Wert: " + missing.joined(separator: "; ") + ".")])]
+  }
+
   /// A family: its members beside each other, by municipality and by time.
   func several(_ family: [Entry], _ number: Int) -> [HTML] {
     let kreis = release.regions.kreis

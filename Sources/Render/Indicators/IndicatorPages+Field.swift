@@ -26,7 +26,9 @@ extension IndicatorPages {
   private func single(_ entry: Entry, _ number: Int) -> [HTML] {
     guard let point = entry.newest(release.regions.kreis) else { return [.p(absence(entry))] }
     var parts = [HTML.p(sentence(entry, point), kind: "lead")]
-    if let chart = chart(entry, number) { parts.append(HTML("figure", ["class": "picture"], chart.html)) }
+    if let chart = chart(entry, number) {
+      parts.append(HTML("figure", ["class": "picture"], chart.html + gaps(entry)))
+    }
     return parts + (entry.indicator.hasMunicipalities ? municipalityTable(entry, point.period, number) : [])
   }
 

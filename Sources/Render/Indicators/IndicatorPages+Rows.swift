@@ -38,8 +38,8 @@ extension IndicatorPages {
   static func shortTime(_ period: Period) -> String {
     switch period.kind {
     case .schoolYear: String("\(period)".dropFirst("Schuljahr ".count))
-    case .halfYear: "\(period.part). Hj. \(period.year)"
-    case .quarter: "\(period.part). Qu. \(period.year)"
+    case .halfYear: "\(period.part).\u{A0}Hj.\u{A0}\(period.year)"
+    case .quarter: "\(period.part).\u{A0}Qu.\u{A0}\(period.year)"
     case .year, .month, .day: "\(period)"
     }
   }
@@ -57,12 +57,17 @@ extension IndicatorPages {
     let remarks = values.flatMap { value in
       (value.point?.remarks ?? []).filter(IndicatorPages.isNoted).map { (value.name, GermanTerms.name($0)) }
     }
-    let reasons = Set(absent.map(\.text))
-    let single = reasons.count == 1 ? reasons.first : nil
-    let lines =
-      (single.map { ["Wo »fehlt« steht: \($0)."] } ?? IndicatorPages.gathered(absent, of: values.count))
-      + IndicatorPages.gathered(remarks, of: values.count)
+    let lines = IndicatorPages.reasons(absent) + IndicatorPages.gathered(remarks, of: values.count)
     return lines.isEmpty ? [] : [HTML("ul", ["class": "notes"], lines.map { HTML("li", [:], [.text($0)]) })]
+  }
+
+  // The reason that most have in common is not told place by place.
+  private static func reasons(_ absent: [(name: String, text: String)]) -> [String] {
+    let counts = Dictionary(grouping: absent, by: \.text).mapValues(\.count)
+    guard let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
+    let others = absent.filter { $0.text != usual }
+    let first = others.isEmpty ? "Wo »fehlt« steht" : "Wo »fehlt« steht und hier kein anderer Grund"
+    return ["\(first): \(usual)."] + gathered(others, of: nil)
   }
 
   // A sign says that a whole is small, a paragraph below says where a series breaks.
@@ -73,7 +78,7 @@ extension IndicatorPages {
     }
   }
 
-  private static func gathered(_ remarks: [(name: String, text: String)], of count: Int) -> [String] {
+  private static func gathered(_ remarks: [(name: String, text: String)], of count: Int?) -> [String] {
     var order: [String] = []
     var names: [String: [String]] = [:]
     for (name, text) in remarks {
@@ -82,7 +87,7 @@ extension IndicatorPages {
     }
     return order.map { text in
       let places = names[text] ?? []
-      return (places.count == count && count > 1 ? "Alle Werte" : GermanTerms.list(places)) + ": \(text)."
+      return (places.count == count && places.count > 1 ? "Alle Werte" : GermanTerms.list(places)) + ": \(text)."
     }
   }
 }
