@@ -42,7 +42,8 @@ extension Stylesheet {
         position: sticky; left: 0; background: var(--ground); padding-right: 0.5rem;
       }
       td, th + th { padding-left: 0.75rem; }
-      caption span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2.5rem); }
+      .dense thead th.n { width: auto; }
+      caption span, .group-title span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2.5rem); }
       .steps li { display: block; }
       .steps li span { display: block; text-align: left; }
       .steps li .narrow-only { display: inline; color: var(--soft); }

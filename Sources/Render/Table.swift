@@ -59,7 +59,7 @@ struct Table {
 
   private func group(_ group: Group) -> HTML {
     guard let title = group.title else { return HTML("tbody", [:], group.rows.map(row)) }
-    let heading = HTML("th", ["scope": "rowgroup", "colspan": "\(columns.count)"], [.text(title)])
+    let heading = HTML("th", ["scope": "rowgroup", "colspan": "\(columns.count)"], [HTML("span", [:], [.text(title)])])
     return HTML(
       "tbody", ["class": "group"], [HTML("tr", ["class": "group-title"], [heading])] + group.rows.map(row))
   }

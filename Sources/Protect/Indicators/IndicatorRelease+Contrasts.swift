@@ -24,7 +24,7 @@ extension IndicatorRelease {
   }
 
   private func contrast(_ entry: Entry, _ region: RegionKey) -> Contrast? {
-    guard entry.indicator.unit.isShare, let point = entry.newest(region), let kreis = entry.newest(regions.kreis),
+    guard entry.indicator.unit.name == "%", let point = entry.newest(region), let kreis = entry.newest(regions.kreis),
       point.period == kreis.period, let value = point.value, let whole = kreis.value,
       !point.remarks.contains(.smallBase), let interval = scatter(point, entry.indicator), !interval.contains(whole)
     else { return nil }

@@ -39,7 +39,7 @@ extension IndicatorPages {
   private func names(_ family: [Entry]) -> HTML {
     func code(_ entry: Entry) -> HTML { HTML("span", ["class": "code"], [.text(entry.indicator.id)]) }
     guard family.count > 1 else { return code(family[0]) }
-    let items = family.map { HTML("li", [:], [code($0), .text(" " + ($0.indicator.member ?? $0.indicator.title))]) }
+    let items = family.map { HTML("li", [:], [.text(($0.indicator.member ?? $0.indicator.title) + ": "), code($0)]) }
     return HTML("ul", ["class": "plain"], items)
   }
 

@@ -32,14 +32,14 @@ extension IndicatorPages {
       let compared = land.flatMap { region in entry.points[region]?.last { $0.period == point?.period } }
       return (time == nil ? [.text(point.map { IndicatorPages.shortTime($0.period) } ?? "–")] : [])
         + [
-          .text(IndicatorPages.unitName(unit)), ValueCell.html(point, unit), ValueCell.change(point, unit),
+          ValueCell.html(point, unit), .text(IndicatorPages.unitName(unit)), ValueCell.change(point, unit),
         ] + (land == nil ? [] : [ValueCell.html(compared, unit)]) + [.text(aim(entry.indicator))]
     }
     let table = Table(
       id: "tabelle-feld-\(number + 1)",
       caption: "\(field.title): neueste Werte" + (time.map { ", \($0)" } ?? ""),
       columns: [.text("Indikator")] + (time == nil ? [.text("Zeit")] : [])
-        + [.text("Einheit"), .number("Kreis"), .number("Ver\u{AD}änderung")]
+        + [.number("Kreis"), .text("Einheit"), .number("Ver\u{AD}änderung")]
         + (land.map { [.number(IndicatorPages.breakable(name($0)))] } ?? []) + [.text("Ziel")],
       groups: groups, kind: "data dense")
     return [table.html] + notes(all.map { ($0.indicator.title, $0.newest(kreis)) })

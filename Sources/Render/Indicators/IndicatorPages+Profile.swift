@@ -25,20 +25,23 @@ extension IndicatorPages {
     guard !found.isEmpty else {
       return [.p("Keine Quote weicht so weit vom Kreis ab, dass die Zahl der Fälle den Abstand nicht erklären könnte.")]
     }
+    let time = IndicatorPages.commonTime(found.map(\.point))
     let rows = found.map { contrast -> [HTML] in
       let unit = contrast.indicator.unit
-      return [
-        .text(contrast.indicator.title), .text(IndicatorPages.shortTime(contrast.point.period)), .text(unit.name),
-        ValueCell.html(contrast.point, unit), ValueCell.html(contrast.kreis, unit),
-        .text(ValueCell.signed(contrast.difference, unit)),
-      ]
+      return [.text(contrast.indicator.title)]
+        + (time == nil ? [.text(IndicatorPages.shortTime(contrast.point.period))] : [])
+        + [
+          ValueCell.html(contrast.point, unit), ValueCell.html(contrast.kreis, unit), .text(unit.name),
+          .text(ValueCell.signed(contrast.difference, unit)),
+        ]
     }
     let table = Table(
-      id: "tabelle-abstand", caption: "Wo \(profile.name) am weitesten vom Kreis entfernt ist",
-      columns: [
-        .text("Indikator"), .text("Zeit"), .text("Einheit"), .number(profile.name), .number("Kreis"),
-        .number("Abstand in Prozent\u{AD}punkten"),
-      ], rows: rows, kind: "data dense")
+      id: "tabelle-abstand",
+      caption: "Wo \(profile.name) am weitesten vom Kreis entfernt ist" + (time.map { ", \($0)" } ?? ""),
+      columns: [.text("Indikator")] + (time == nil ? [.text("Zeit")] : [])
+        + [.number(profile.name), .number("Kreis"), .text("Einheit"), .number("Abstand in Prozent\u{AD}punkten")],
+      rows: rows,
+      kind: "data dense")
     return [
       table.html,
       .p(
@@ -58,14 +61,14 @@ extension IndicatorPages {
       let rank = entry.ranks[profile.region].map { "\($0) von \(entry.ranks.count)" } ?? "–"
       return (time == nil ? [.text(point.map { IndicatorPages.shortTime($0.period) } ?? "–")] : [])
         + [
-          .text(IndicatorPages.unitName(unit)), ValueCell.html(point, unit), ValueCell.change(point, unit),
+          ValueCell.html(point, unit), .text(IndicatorPages.unitName(unit)), ValueCell.change(point, unit),
           ValueCell.html(kreis, unit),
         ] + (hasRanks ? [.text(rank)] : [])
     }
     let table = Table(
       id: "tabelle-\(number)", caption: "\(field): \(profile.name) und Kreis" + (time.map { ", \($0)" } ?? ""),
       columns: [.text("Indikator")] + (time == nil ? [.text("Zeit")] : [])
-        + [.text("Einheit"), .number(profile.name), .number("Ver\u{AD}änderung"), .number("Kreis")]
+        + [.number(profile.name), .text("Einheit"), .number("Ver\u{AD}änderung"), .number("Kreis")]
         + (hasRanks ? [.number("Rang")] : []), groups: groups, kind: "data dense")
     return [table.html] + notes(all.map { ($0.indicator.title, $0.newest(profile.region)) })
   }
