@@ -15,7 +15,8 @@ struct IndicatorCSVTests {
       rows(IndicatorSample()) == [
         "indikator;ags;gebiet;zeitraum;wert;einheit;zaehler;nenner;status;hinweis",
         "anteil;05162;Rhein-Kreis Neuss;2019-2020;24,0;%;180;750;offen;",
-        #"anteil;05162;Rhein-Kreis Neuss;2020-2021;fehlt;%;174;771;fehlt;"ein Teil der Summe ist unbekannt; Untergrenze: ein Teil ist unbekannt""#,
+        #"anteil;05162;Rhein-Kreis Neuss;2020-2021;fehlt;%;174;771;fehlt;"#
+          + #""ein Teil der Summe ist unbekannt; Untergrenze: ein Teil ist unbekannt""#,
         "anteil;05162;Rhein-Kreis Neuss;2021-2022;32,0;%;253;790;offen;",
         "anteil;05162004;Dormagen, Stadt;2019-2020;25,0;%;100;400;offen;",
         "anteil;05162004;Dormagen, Stadt;2020-2021;25,4;%;104;410;offen;",
@@ -24,7 +25,8 @@ struct IndicatorCSVTests {
         "anteil;05162008;Grevenbroich, Stadt;2020-2021;22,6;%;70;310;offen;",
         "anteil;05162008;Grevenbroich, Stadt;2021-2022;20,0;%;64;320;offen;",
         #"anteil;05162012;Jüchen, Stadt;2019-2020;40,0;%;20;50;offen;"kleine Basis; 95-%-Intervall 27,6 bis 53,8""#,
-        "anteil;05162012;Jüchen, Stadt;2020-2021;fehlt;%;fehlt;51;fehlt;die Quelle hat an dieser Stelle: ».« (unbekannt oder geheim)",
+        "anteil;05162012;Jüchen, Stadt;2020-2021;fehlt;%;fehlt;51;fehlt;"
+          + "die Quelle hat an dieser Stelle: ».« (unbekannt oder geheim)",
         #"anteil;05162012;Jüchen, Stadt;2021-2022;42,0;%;21;50;offen;"kleine Basis; 95-%-Intervall 29,4 bis 55,8""#,
         "anteil;05;Nordrhein-Westfalen;2019-2020;25,0;%;2500;10000;offen;",
         "anteil;05;Nordrhein-Westfalen;2020-2021;fehlt;%;fehlt;fehlt;fehlt;die Quelle hat hierfür keinen Wert",
