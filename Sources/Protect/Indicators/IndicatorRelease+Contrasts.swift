@@ -23,9 +23,10 @@ extension IndicatorRelease {
     return Array(all.filter { families.insert($0.indicator.family.id).inserted }.prefix(most))
   }
 
+  // Where there is not one case there is mostly no such school or course, which nobody needs to be told.
   private func contrast(_ entry: Entry, _ region: RegionKey) -> Contrast? {
     guard entry.indicator.unit.name == "%", let point = entry.newest(region), let kreis = entry.newest(regions.kreis),
-      point.period == kreis.period, let value = point.value, let whole = kreis.value,
+      point.period == kreis.period, let value = point.value, value > Ratio(0), let whole = kreis.value,
       !point.remarks.contains(.smallBase), let interval = scatter(point, entry.indicator), !interval.contains(whole)
     else { return nil }
     return Contrast(indicator: entry.indicator, point: point, kreis: kreis, difference: value - whole)

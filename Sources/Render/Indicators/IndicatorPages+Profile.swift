@@ -23,7 +23,9 @@ extension IndicatorPages {
   private func contrasts(_ profile: Profile) -> [HTML] {
     let found = release.contrasts(of: profile.region, most: IndicatorPages.mostContrasts)
     guard !found.isEmpty else {
-      return [.p("Keine Quote weicht so weit vom Kreis ab, dass die Zahl der Fälle den Abstand nicht erklären könnte.")]
+      return [
+        .p("Keine Quote über 0 weicht so weit vom Kreis ab, dass die Zahl der Fälle den Abstand nicht erklären könnte.")
+      ]
     }
     let time = IndicatorPages.commonTime(found.map(\.point))
     let rows = found.map { contrast -> [HTML] in
@@ -45,7 +47,7 @@ extension IndicatorPages {
     return [
       table.html,
       .p(
-        "Gezeigt sind höchstens \(IndicatorPages.mostContrasts) Quoten, deren 95-%-Intervall den Wert des Kreises nicht "
+        "Gezeigt sind höchstens \(IndicatorPages.mostContrasts) Quoten über 0, deren 95-%-Intervall den Wert des Kreises nicht "
           + "enthält, von verwandten nur die mit dem größten Abstand. Ob ein Abstand gut oder schlecht ist, sagt er nicht.",
         kind: "text place"),
     ]
