@@ -35,8 +35,13 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   private static let withheld = "gesperrt"
 
-  /// By their lines.
-  public static func < (left: SaidCell, right: SaidCell) -> Bool { left.description < right.description }
+  /// By source, time and measure, then by cell; what was withheld comes first.
+  public static func < (left: SaidCell, right: SaidCell) -> Bool {
+    if left.group != right.group { return left.group < right.group }
+    if left.cell != right.cell { return left.cell < right.cell }
+    func ends(_ cell: SaidCell) -> (Int, Int) { cell.range.map { ($0.lowerBound, $0.upperBound) } ?? (-1, -1) }
+    return ends(left) < ends(right)
+  }
 
   private static func group(_ selection: CellSelection, in source: SourceTable) -> String {
     [source.source, selection.period.iso, source.table.measures[selection.places.measure].name].joined(separator: "|")
