@@ -11,9 +11,9 @@ import Testing
   }
 
   @Test(arguments: ProtectionRule.Method.allCases)
-  func `nobody learns a number of sixty tables`(_ method: ProtectionRule.Method) throws {
+  func `nobody learns a number of three hundred tables`(_ method: ProtectionRule.Method) throws {
     var silent = 0
-    try cases(60) { random, seed in
+    try cases(300) { random, seed in
       let population = Population(
         [Int.random(in: 2...4, using: &random), 2], &random, from: [0...0, 0...2, 1...2, 1...9, 3...40])
       let rows = (0..<population.sizes[0]).map { row -> [Int?] in
@@ -24,7 +24,12 @@ import Testing
       let counts = try table.protected(try table.everything(), method, key: Self.lot)
       if counts.shown.values.allSatisfy({ $0.number == nil }) { silent += 1 }
       let publication = try publication(of: table, counts, population, method)
-      var attacker = NaiveAttacker(publication)
+      // Nobody believes in a small town of a million, which trying would have to.
+      var bounded = publication
+      for (cell, truth) in publication.truth.enumerated() where publication.statements[cell] == .hidden {
+        bounded.statements[cell] = .within(0...(truth + 60))
+      }
+      var attacker = NaiveAttacker(bounded)
       for (cell, statement) in publication.statements.enumerated() {
         if case .exact = statement { continue }
         let requirement = statement == .hidden ? PatternSearch.usual : Requirement(values: 3)
@@ -32,7 +37,7 @@ import Testing
         #expect(isSafe, "\(seed), \(publication.cells[cell])")
       }
     }
-    #expect(silent < 20)
+    #expect(silent < 60)
   }
 
   private func publication(
