@@ -62,8 +62,11 @@ struct PointMaker {
     guard let cases = numerator.value, let all = denominator.value, isLargeEnough(all, whole) else {
       return result(.withheld, nil)
     }
-    guard all > Ratio(0) else { return result(.missing, nil, absence: .emptyWhole) }
     let isRounded = numerator.status == .rounded || denominator.status == .rounded
+    guard all > Ratio(0) else {
+      // A 0 that was changed does not say that there is nobody.
+      return denominator.status == .rounded ? result(.withheld, nil) : result(.missing, nil, absence: .emptyWhole)
+    }
     // Rounding up must not make more than all of them.
     let part = indicator.unit.isShare && isRounded ? min(cases, all) : cases
     let upper = figure(point.numerator, IndicatorRelease.Number(status: numerator.status, value: part))
