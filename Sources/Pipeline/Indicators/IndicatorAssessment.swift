@@ -32,10 +32,12 @@ struct IndicatorAssessment {
     isSynthetic = inputs.isSynthetic
     let search = OperandSearch(Set(indicators.flatMap(\.operands)), inputs)
     let tables = IndicatorTables(inputs.tables, search.operands) { search.places[$0]?[$1] }
-    let regions = IndicatorRegions(
-      kreis.kreis(slug: slug, on: period.last, registers: registers), registers, on: period.last)
+    let district = kreis.kreis(slug: slug, on: period.last, registers: registers)
+    let regions = IndicatorRegions(district, registers, on: period.last)
     (self.tables, self.regions) = (tables, regions)
-    series = indicators.map { IndicatorSeries($0, tables, regions, until: period.year) }
+    let all = registers.municipalities.members(of: kreis.key, on: period.last)
+    let isWhole = district.municipalities.count == all.count
+    series = indicators.map { IndicatorSeries($0, tables, regions, isWhole: isWhole, until: period.year) }
     sources = IndicatorAssessment.sources(indicators, inputs)
     findings = inputs.readings.flatMap(\.findings) + search.findings(indicators)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }

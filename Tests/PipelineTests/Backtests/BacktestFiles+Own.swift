@@ -35,7 +35,6 @@ extension BacktestFiles {
       "verwaltungspersonal/2022/synthetisch-personal.csv": staff("2022;05978;500;200;30;250;25"),
       "foerderplancontrolling/2022-01/synthetisch-foerderplan.csv": plan("2022-01", "10;3;1", "10;2;0"),
       "foerderplancontrolling/2022-02/synthetisch-foerderplan.csv": plan("2022-02", "10;6;2", "10;4;."),
-      "azr/2022-12-31/synthetisch-abh.csv": persons,
     ]
   }
 
@@ -111,8 +110,31 @@ extension BacktestFiles {
     """
   }
 
+  /// Per group Bergkamen, Bönen and the Kreis.
+  static var breakdown: String {
+    let groups: [(dimension: Int, name: String, counts: [Int])] = [
+      (0, "unter 18", [50, 10, 60]), (0, "18 bis 35", [100, 20, 120]), (0, "36 und älter", [50, 20, 70]),
+      (1, "EU-Freizügigkeit", [20, 10, 30]), (1, "unbefristeter Aufenthaltstitel", [40, 20, 60]),
+      (1, "befristeter Aufenthaltstitel", [60, 10, 70]), (1, "Antrag gestellt", [20, 0, 20]),
+      (1, "Duldung", [30, 10, 40]), (1, "Aufenthaltsgestattung", [30, 0, 30]),
+      (2, "EU, EWR, Schweiz", [20, 10, 30]), (2, "übriges Europa", [40, 20, 60]), (2, "Asien", [110, 10, 120]),
+      (2, "Afrika", [30, 10, 40]), (3, "männlich", [100, 20, 120]), (3, "weiblich", [100, 30, 130]),
+      (3, "insgesamt", [200, 50, 250]),
+    ]
+    let rows = groups.flatMap { dimension, name, counts in
+      zip(["05978004;Bergkamen, Stadt", "05978008;Bönen", "05978;Kreis Unna"], counts).map { place, count in
+        let members = (0..<4).map { $0 == dimension ? name : "insgesamt" }.joined(separator: ";")
+        let status = name == "insgesamt" ? "offen" : "gerundet"
+        return "\(place);\(members);\(count);\(status);;"
+      }
+    }
+    let header =
+      "ags;gebiet;alter;aufenthalt;staatsangehoerigkeit;geschlecht;personen;status;anteil_prozent;anteil_status"
+    return ([header] + rows).joined(separator: "\n") + "\n"
+  }
+
   // 200 persons in Bergkamen, 50 in Bönen; the report rounds to multiples of five, which all these numbers are.
-  private static let persons = """
+  static let persons = """
     Stichtag;Gemeindeschlüssel;Staatsangehörigkeit;Altersgruppe;Geschlecht;Aufenthaltstitel;Ausländerbehörde;Anzahl
     31.12.2022;05978004;152;unter 18;m;EU-Freizügigkeit;Kreis Unna;20
     31.12.2022;05978004;163;18 bis 35;w;unbefristeter Aufenthaltstitel;Kreis Unna;40

@@ -40,7 +40,8 @@ extension BacktestFiles {
 
   static var foreigners: [String: String] {
     [
-      "12511/2022/synthetisch-12511-01-01-4.csv": naturalised("2022;05;Nordrhein-Westfalen;400;400\n2022;05978;Kreis Unna;.;."),
+      "12511/2022/synthetisch-12511-01-01-4.csv": naturalised(
+        "2022;05;Nordrhein-Westfalen;400;400\n2022;05978;Kreis Unna;.;."),
       "12511/2023/synthetisch-12511-01-01-4.csv": naturalised(
         "2023;05;Nordrhein-Westfalen;400;400\n2023;05978;Kreis Unna;50;50"),
       "12511/2024/synthetisch-12511-01-01-4.csv": naturalised("2024;05978;Kreis Unna;90;90"),
@@ -50,7 +51,8 @@ extension BacktestFiles {
           "05978": [50, 250, 100, 100, 100, 100, 100, 50, 50, 50, 25, 25],
           "05": [500, 2500, 1000, 1000, 1000, 1000, 1000, 500, 500, 500, 250, 250],
         ]),
-      "12521/2022/synthetisch-12521-alter-flat.csv": ages("2022-12-31", ["unter 18 Jahre": ". . .", "Insgesamt": "1000 . ."]),
+      "12521/2022/synthetisch-12521-alter-flat.csv": ages(
+        "2022-12-31", ["unter 18 Jahre": ". . .", "Insgesamt": "1000 . ."]),
       "12521/2023/synthetisch-12521-aufenthaltsdauer-flat.csv": stay(
         "2023-12-31", ["05978": [100, 300, 100, 100, 150, 100, 100, 50, 50, 50, 50, 50]]),
       "12521/2023/synthetisch-12521-alter-flat.csv": ages(
@@ -112,7 +114,8 @@ extension BacktestFiles {
       groups.sorted { $0.key < $1.key }.flatMap { name, cells in
         zip([";Insgesamt", "GESM;männlich", "GESW;weiblich"], cells.split(separator: " ")).map { sex, cell in
           let code = name == "Insgesamt" ? "" : "A" + name.filter { $0.isNumber }
-          return "\(day);05978;ALTAZ1;Altersgruppen;\(code);\(name);GES;Geschlecht;\(sex);\(cell);Anzahl;BEV033;Ausländer"
+          return
+            "\(day);05978;ALTAZ1;Altersgruppen;\(code);\(name);GES;Geschlecht;\(sex);\(cell);Anzahl;BEV033;Ausländer"
         }
       })
   }

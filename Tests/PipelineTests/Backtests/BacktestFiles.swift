@@ -7,7 +7,8 @@ enum BacktestFiles {
     "GENESIS-Tabelle: \(number)\n\(title)\n\(rows)\n__________\nSynthetische Daten: alle Werte sind erfunden.\n"
   }
 
-  /// A flat file of GENESIS: `rows` are time, region and then per attribute code, label, member, label, the value, its unit and measure.
+  /// A flat file of GENESIS: `rows` are time, region, then per attribute code, label, member, label, and the value, its unit and
+  /// measure.
   static func flat(_ statistic: String, attributes: Int, _ rows: [String]) -> String {
     let parts = ["variable_code", "variable_label", "variable_attribute_code", "variable_attribute_label"]
     let names = (1...(attributes + 1)).flatMap { number in parts.map { "\(number)_\($0)" } }

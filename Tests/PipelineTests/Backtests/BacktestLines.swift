@@ -5,8 +5,8 @@ import Protect
 
 /// A release as lines that can be worked out by hand: `<indicator> <time>: A 3/12=25; …`.
 ///
-/// A is Bergkamen, B Bönen, K the Kreis, L the Land. A count has no `/`. `~` marks a value made of published rounded numbers, `≥` the
-/// least that a count can be, `?2` a rate of which two parts are unknown. Where there is no number stands why.
+/// A is Bergkamen, B Bönen, K the Kreis, L the Land. A count has no `/`. `~` marks a value made of published rounded numbers, `≥`
+/// the least that a count can be, `?2` a rate of which two parts are unknown. Where there is no number stands why.
 enum BacktestLines {
   static let names: [(key: String, letter: String)] = [
     ("05978004", "A"), ("05978008", "B"), ("05978", "K"), ("05", "L"),

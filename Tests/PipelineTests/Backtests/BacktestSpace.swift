@@ -5,8 +5,8 @@ import Store
 
 @testable import Pipeline
 
-/// A Kreis Unna of two municipalities, Bergkamen and Bönen, whose invented offices deliver so few cases that every value can be worked
-/// out in the head. Catalogue and source definitions are those that the tool comes with.
+/// A Kreis Unna of two municipalities, Bergkamen and Bönen, whose invented offices deliver so few cases that every value can be
+/// worked out in the head. Catalogue and source definitions are those that the tool comes with.
 struct BacktestSpace {
   let space: Workspace
   static let slug = "backtest"
@@ -17,7 +17,8 @@ struct BacktestSpace {
     for shelf in ["indikatoren", "quellen"] {
       let shipped = BacktestSpace.checkout.appending(path: "pipelines/" + shelf)
       for name in try FileManager.default.contentsOfDirectory(atPath: shipped.path) where name.hasSuffix(".json5") {
-        try space.write("pipelines/\(shelf)/\(name)", String(contentsOf: shipped.appending(path: name), encoding: .utf8))
+        try space.write(
+          "pipelines/\(shelf)/\(name)", String(contentsOf: shipped.appending(path: name), encoding: .utf8))
       }
     }
     try space.write("pipelines/backtest/kreis.json5", BacktestSpace.kreis)
@@ -47,7 +48,14 @@ struct BacktestSpace {
     }
     """
 
-  /// Publishes the breakdown of counted persons that is the source »azr«.
+  /// The breakdown of counted persons in its finest groups, as the report about Stellenanteile of a large Kreis publishes it.
+  func writeBreakdown() throws {
+    let edition = "out/oeffentlich/backtest/cm/2022-12-31/"
+    try space.write(edition + "aufgliederung.csv", BacktestFiles.breakdown)
+    try space.write(edition + "run.json", "{ \"synthetisch\": true }")
+  }
+
+  /// Runs the report about Stellenanteile itself.
   func publishBreakdown() throws {
     let workplace = try space.workplace()
     let publisher = try workplace.out.lock()

@@ -11,7 +11,7 @@ struct BacktestTests {
   // One run for all tests: the fixture never changes.
   private static let result = Result { () throws -> (release: IndicatorRelease, ids: [String]) in
     let space = try BacktestSpace(BacktestFiles.all)
-    try space.publishBreakdown()
+    try space.writeBreakdown()
     return (try space.release(2024), try space.catalogue().map(\.id))
   }
 
@@ -35,8 +35,8 @@ struct BacktestTests {
   func newest() throws {
     let release = try Self.result.get().release
     let without = release.entries.filter { $0.newest(release.regions.kreis)?.value == nil }.map(\.indicator.id)
-    // In February one Schwerpunkt does not say how much is finished.
-    #expect(without == ["foerderplan-massnahmen-abgeschlossen"])
+    // In February one Schwerpunkt does not say how much is finished, in the second half of 2022 Bönen not who is a mother.
+    #expect(without == ["foerderplan-massnahmen-abgeschlossen", "sprachkurse-muetter-anteil"])
   }
 
   @Test("the whole of a naturalisation rate is that of the end of the year before, and the value says so")
@@ -54,10 +54,10 @@ struct BacktestTests {
   @Test(
     "across a break nothing is compared",
     arguments: [
-      ("sprachstand-getestete", ["nil", "nil", "nil | Bruch"]),
       ("sprachstand-foerderbedarf", ["nil", "nil", "nil | Bruch"]),
-      ("einbuergerungen", ["nil", "nil", "nil | Bruch"]), ("einbuergerungsquote-8-jahre", ["nil", "nil", "nil | Bruch"]),
-      ("altenpflege-migrationshintergrund", ["nil", "1", "10"]), ("veranstaltungen-schulen", ["nil", "nil"]),
+      ("einbuergerungen", ["nil", "nil", "nil | Bruch"]),
+      ("einbuergerungsquote-8-jahre", ["nil", "nil", "nil | Bruch"]),
+      ("altenpflege-migrationshintergrund-anteil", ["nil", "nil", "5"]), ("veranstaltungen-schulen", ["nil", "nil"]),
       ("foerderplan-massnahmen-begonnen", ["nil", "25"]), ("sgb2-quote", ["nil", "1"]),
     ])
   func changes(_ id: String, _ expected: [String]) throws {
@@ -74,7 +74,8 @@ struct BacktestTests {
   func municipalChange() throws {
     let release = try Self.result.get().release
     let bergkamen = try #require(RegionKey("05978004"))
-    let points = try #require(release.entries.first { $0.indicator.id == "sprachstand-foerderbedarf" }?.points[bergkamen])
+    let points = try #require(
+      release.entries.first { $0.indicator.id == "sprachstand-foerderbedarf" }?.points[bergkamen])
     #expect(points.map { $0.change.map(BacktestLines.text) } == [nil, "-5", nil])
   }
 
@@ -86,7 +87,10 @@ struct BacktestTests {
     }
     // 30 of 200 after Wilson: (30 + 1,92) / 203,84 ± 1,96 · √(25,5 + 0,96) / 203,84.
     let interval = try #require(newest("verwaltung-migrationshintergrund")?.interval)
-    #expect([interval.lowerBound, interval.upperBound].map { BacktestLines.text(Ratio($0.rounded(digits: 1))) } == ["10,7", "20,6"])
+    #expect(
+      [interval.lowerBound, interval.upperBound].map { BacktestLines.text(Ratio($0.rounded(digits: 1))) } == [
+        "10,7", "20,6",
+      ])
     #expect(newest("arbeitslosenquote")?.interval == nil)
     #expect(newest("sgb2-quote")?.interval == nil)
   }
