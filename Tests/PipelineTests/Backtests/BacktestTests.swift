@@ -9,10 +9,34 @@ import Testing
 @Suite("Every indicator is worked out again by hand")
 struct BacktestTests {
   // One run for all tests: the fixture never changes.
-  private static let result = Result { () throws -> (release: IndicatorRelease, ids: [String]) in
+  private struct Run {
+    let release: IndicatorRelease
+    let everyone: IndicatorRelease
+    let ids: [String]
+  }
+
+  private static let result = Result { () throws -> Run in
     let space = try BacktestSpace(BacktestFiles.all)
     try space.writeBreakdown()
-    return (try space.release(2024), try space.catalogue().map(\.id))
+    return Run(
+      release: try space.release(2024), everyone: try space.release(2024, .everyone),
+      ids: try space.catalogue().map(\.id))
+  }
+
+  @Test("what offices have published everyone sees as the owner does, and no rate of few persons")
+  func everyone() throws {
+    let run = try Self.result.get()
+    let official = ["12411", "12511", "12521", "13211", "21111", "schuelerzahlen", "sgb2", "beschaeftigung"]
+    let ids = run.release.entries.map(\.indicator).filter { indicator in
+      !indicator.operands.isEmpty && indicator.operands.allSatisfy { official.contains($0.source) }
+    }.map(\.id)
+    func lines(_ release: IndicatorRelease) -> [String] {
+      BacktestLines.of(release).filter { line in ids.contains { line.hasPrefix($0 + " ") } }
+    }
+    #expect(lines(run.everyone) == lines(run.release))
+    let own = run.everyone.entries.filter { $0.indicator.operands.contains { $0.source == "schuleingang" } }
+    let rates = own.flatMap { $0.points.values.joined() }.filter { $0.value != nil }
+    #expect(rates.compactMap(\.denominator?.value).filter { $0 < Ratio(20) } == [])
   }
 
   @Test("every value of every indicator is the one worked out by hand")
