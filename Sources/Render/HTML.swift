@@ -52,7 +52,7 @@ indirect enum HTML: Sendable {
   // A line each, so that two editions of a page can be compared line by line.
   private static let onOwnLine: Set = [
     "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "aside", "div",
-    "h1", "h2", "h3", "p", "ol", "ul", "li", "dl", "dt", "figure", "figcaption", "svg", "g", "details", "summary",
+    "h1", "h2", "h3", "h4", "p", "ol", "ul", "li", "dl", "dt", "figure", "figcaption", "svg", "g", "details", "summary",
     "table", "caption", "thead", "tbody", "tfoot", "tr",
   ]
 }

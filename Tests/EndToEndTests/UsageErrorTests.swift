@@ -24,11 +24,12 @@ struct UsageErrorTests {
         + "»rhein-kreis-neuss/cm-stellenanteile«?",
       "»stellwerk plan« ohne Angabe nennt alle Pipelines."),
     UsageCase(
-      ["run", "--period"], "AUFRUF-FEHLT: Es fehlt: ein Wert für --period STICHTAG.",
+      ["run", "--period"], "AUFRUF-FEHLT: Es fehlt: ein Wert für --period ZEIT.",
       "»stellwerk run --help« zeigt den Aufruf."),
     UsageCase(
       ["run", "--period", "31.02.2021"],
-      "AUFRUF-WERT: --period: »31.02.2021« ist nicht zulässig; erwartet: ein Stichtag wie 31.03.2021.",
+      "AUFRUF-WERT: --period: »31.02.2021« ist nicht zulässig; erwartet: ein Stichtag wie 31.03.2021 oder ein Zeitraum wie "
+        + "2021 oder 2020-2021.",
       "»stellwerk --help« zeigt Beispiele."),
     UsageCase(
       ["run", "--data", "dtaa"],

@@ -30,7 +30,7 @@ import Testing
         .configUnreadable, .configSyntax, .configKeyUnknown, .configKeyTwice, .configKeyMissing, .configType,
         .configValue, .registerInvalid, .usageCommand, .usageOption, .usageValue, .usageMissing, .usagePipeline,
         .usageName, .positionsNotMultiple, .positionsInvalid, .stepInvalid, .minimumTooLarge, .grantMissing,
-        .costDiffers,
+        .costDiffers, .indicatorOverlap, .indicatorPlace, .indicatorIncomparable,
       ])
   }
 

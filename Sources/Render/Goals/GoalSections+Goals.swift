@@ -6,34 +6,42 @@ import Protect
 extension GoalSections {
   func principle(_ principle: GoalField.Principle) -> [HTML] {
     let goal = principle.goal
-    var parts = [HTML.h3("Leitziel: " + goal.text)]
-    if let note = goal.note { parts.append(.p(note)) }
-    parts += beside(goal)
-    let rows = ([goal].filter { $0.target != nil } + principle.steps)
-    guard !rows.isEmpty else { return parts }
-    var table = Table(
-      id: "ziele-" + goal.id, caption: "Ziele zu »\(goal.text)«",
-      columns: [
-        .text("Ziel"), .text("Art"), .text("zu erreichen"), .text("Frist"), .text("zuständig"), .text("heutiger Wert"),
-        .text("Stand"), .text("Begründung und Hinweise"),
-      ])
-    table.kind = "dense"
-    table.rows = rows.map(row)
-    return parts + [table.html]
+    let decided = [goal].filter { $0.target != nil } + principle.steps.filter { $0.target != nil }
+    let others = principle.steps.filter { $0.target == nil }
+    return [.h3("Leitziel: " + goal.text)] + (goal.note.map { [.p($0)] } ?? []) + beside(goal) + decided.map(block)
+      + Goal.Level.allCases.flatMap { level in list(others.filter { $0.level == level }, level) }
   }
 
-  private func row(_ goal: Goal) -> [HTML] {
+  // What is to be reached, by when, how far it is, and why that is said.
+  private func block(_ goal: Goal) -> HTML {
     let outcome = release.outcomes[goal.id]
-    let rule = outcome.map { GoalWords.rule($0, unit: goal.unit) }
-    let texts = [rule, GoalSections.evidence(goal), goal.note] + besides(goal)
-    return [
-      .text(goal.text), .text(GoalSections.singular(goal.level)),
-      .text(goal.target.map { GermanTerms.name($0, unit: goal.unit) } ?? "–"),
-      goal.deadline.map(HTML.date) ?? "–", .text(goal.responsible ?? "–"),
-      .text(outcome?.current.map { "\(GoalWords.amount($0, goal.unit)) (\($0.period))" } ?? "–"),
-      outcome.map { .strong(GermanTerms.name($0.verdict)) } ?? "–",
-      .text(texts.compactMap { $0 }.map(Report.sentence).joined(separator: " ")),
+    var pairs: [(name: String, value: HTML)] = [
+      ("zu erreichen", .text(goal.target.map { GermanTerms.name($0, unit: goal.unit) } ?? "–"))
     ]
+    if let deadline = goal.deadline { pairs.append(("Frist", .date(deadline))) }
+    if let responsible = goal.responsible { pairs.append(("zuständig", .text(responsible))) }
+    if let current = outcome?.current {
+      pairs.append(("heutiger Wert", .text("\(GoalWords.amount(current, goal.unit)) (\(current.period))")))
+    }
+    let rule = outcome.map { GoalWords.rule($0, unit: goal.unit) }
+    let reasons = [rule, GoalSections.evidence(goal)].compactMap { $0 }.map(Report.sentence)
+    if !reasons.isEmpty { pairs.append(("Begründung", .text(reasons.joined(separator: " ")))) }
+    let notes = ([goal.note] + besides(goal)).compactMap { $0 }.map(Report.sentence)
+    if !notes.isEmpty { pairs.append(("Hinweis", .text(notes.joined(separator: " ")))) }
+    let verdict = outcome.map { [HTML("span", ["class": "mark"], [.text(GermanTerms.name($0.verdict))])] } ?? []
+    let title = HTML("h4", [:], [.text("\(GoalSections.singular(goal.level)): \(goal.text)")])
+    return HTML("div", ["class": "goal"], [HTML("div", ["class": "goal-head"], [title] + verdict), .pairs(pairs)])
+  }
+
+  // Steps that nothing decides about, such as measures.
+  private func list(_ goals: [Goal], _ level: Goal.Level) -> [HTML] {
+    guard !goals.isEmpty else { return [] }
+    let texts = goals.map { goal in
+      let responsible = goal.responsible.map { " (zuständig: \($0))" } ?? ""
+      let notes = ([goal.note] + besides(goal)).compactMap { $0 }.map(Report.sentence)
+      return ([goal.text + responsible] + notes).joined(separator: " – ")
+    }
+    return [.p(GermanTerms.plural(level) + ":"), .list(texts)]
   }
 
   private static func singular(_ level: Goal.Level) -> String {

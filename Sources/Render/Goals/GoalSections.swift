@@ -36,8 +36,9 @@ struct GoalSections {
     var seen: Set<String> = []
     let order = ["erreicht", "auf Kurs", "verfehlt", "keine Daten"] + names
     let kinds = order.filter { seen.insert($0).inserted && names.contains($0) }
-    let counts = kinds.map { kind in "\(kind): \(names.count { $0 == kind })" }
-    return [.p("Ziele mit einem prüfbaren Inhalt, nach ihrem Stand am \(release.heading.period.last):"), .list(counts)]
+    let counts = kinds.map { kind in "\(names.count { $0 == kind }) \(kind)" }
+    let lead = "\(names.count) Ziele mit prüfbarem Inhalt, Stand am \(release.heading.period.last): "
+    return [.p(lead + counts.joined(separator: ", ") + ".", kind: "lead")]
       + synthetic + priorities + cycle + (programme.notes.isEmpty ? [] : [.list(programme.notes)])
   }
 
