@@ -22,19 +22,19 @@ struct PointMaker {
   }
 
   func point(_ point: IndicatorSeries.Point) -> IndicatorRelease.Point {
-    let numerator = number(point.numerator)
-    let denominator = point.denominator.map(number)
-    var remarks = [point.numerator, point.denominator].compactMap { $0 }.flatMap(remarks)
+    // A lower bound is a value of its own for a count, and no part of a rate.
+    let isRate = point.denominator != nil
+    let amounts = [point.numerator, point.denominator].compactMap { $0 }
+    let numbers = amounts.map { isRate && !$0.isExact ? .init(status: .missing, value: nil) : number($0) }
+    var remarks = amounts.filter { !isRate || $0.isExact }.flatMap(remarks)
     if indicator.isSample { remarks.append(.sample) }
     if let period = point.denominatorPeriod, point.denominator?.value != nil {
       remarks.append(.denominatorPeriod(period))
     }
     var seen: Set<IndicatorRemark> = []
     remarks = remarks.filter { seen.insert($0).inserted }
-    guard let denominator, let whole = point.denominator else {
-      return count(point, numerator, remarks)
-    }
-    return rate(point, numerator, denominator, whole, remarks)
+    guard let whole = point.denominator, numbers.count == 2 else { return count(point, numbers[0], remarks) }
+    return rate(point, numbers[0], numbers[1], whole, remarks)
   }
 
   private func count(
