@@ -1,6 +1,7 @@
-import Compute
 import Model
 import Testing
+
+@testable import Compute
 
 @Suite struct IndicatorTablesTests {
   private let operand = Indicator.Operand(source: "amt", measure: [], selections: [])
@@ -48,7 +49,9 @@ import Testing
   @Test func `the Kreis is the sum of its municipalities, a lower bound, or its own row`() throws {
     let year = try #require(Period.year(2021))
     func amount(_ cells: [(region: RegionKey, period: String, cell: StatisticCell)]) throws -> Amount {
-      tables([try table("2021", cells)]).kreis(operand, kreis, municipalities: [first, second], year)
+      let footing = KreisFooting(
+        tables: tables([try table("2021", cells)]), kreis: kreis, municipalities: [first, second], isWhole: true)
+      return try #require(footing.amounts([(operand, year)], prefersRow: false).first)
     }
     let whole = try amount([
       (first, "2021", StatisticCell(5)), (second, "2021", StatisticCell(6)), (kreis, "2021", StatisticCell(99)),
