@@ -64,8 +64,9 @@ struct PointMaker {
     }
     let isRounded = numerator.status == .rounded || denominator.status == .rounded
     guard all > Ratio(0) else {
-      // A 0 that was changed does not say that there is nobody.
-      return denominator.status == .rounded ? result(.withheld, nil) : result(.missing, nil, absence: .emptyWhole)
+      // An own count that was changed to 0 does not say that there is nobody.
+      let isChanged = audience == .everyone && isOwnCount(whole) && denominator.status == .rounded
+      return isChanged ? result(.withheld, nil) : result(.missing, nil, absence: .emptyWhole)
     }
     // Rounding up must not make more than all of them.
     let part = indicator.unit.isShare && isRounded ? min(cases, all) : cases
@@ -79,12 +80,14 @@ struct PointMaker {
       isRounded ? .rounded : .open, value, interval.map(scaled), isSmall ? [.smallBase] : [])
   }
 
+  private func isOwnCount(_ amount: Amount) -> Bool {
+    amount.cells.map { evidence.tables.tables[$0.table].confidentiality == .persons } ?? false
+  }
+
   // A rate of fewer persons would lead back to them.
   private func isLargeEnough(_ all: Ratio, _ whole: Amount) -> Bool {
-    guard audience == .everyone, all > Ratio(0), let cells = whole.cells else { return true }
-    let isProtected =
-      evidence.tables.tables[cells.table].confidentiality == .persons || whole.marks.contains(.protected)
-    return !isProtected || all >= Ratio(Release.Rate.smallestWhole)
+    guard audience == .everyone, all > Ratio(0) else { return true }
+    return !(isOwnCount(whole) || whole.marks.contains(.protected)) || all >= Ratio(Release.Rate.smallestWhole)
   }
 
   private func absence(_ amount: Amount) -> Absence? {

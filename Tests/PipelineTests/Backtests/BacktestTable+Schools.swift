@@ -100,12 +100,12 @@ extension BacktestTable {
 
   // Of the Kreis alone, each number published as a multiple of five.
   static let officialSchools = """
-    # 2021: a whole of 0 among rounded numbers may be two pupils, so there is no rate at the Hauptschule; at the Gymnasien and in all nobody knows who is foreign.
+    # 2021: no pupil at the Hauptschule; at the Gymnasien and in all nobody knows who is foreign.
     schueler-auslaenderanteil 2021: K ».«
     schueler-auslaenderanteil 2022: K 30/250=12~; L 250/2500=10~
     schueler-auslaenderanteil-gymnasien 2021: K ».«
     schueler-auslaenderanteil-gymnasien 2022: K 10/200=5~; L 100/2000=5~
-    schueler-auslaenderanteil-hauptschulen 2021: K gesperrt
+    schueler-auslaenderanteil-hauptschulen 2021: K von nichts
     schueler-auslaenderanteil-hauptschulen 2022: K 20/50=40~; L 150/500=30~
     schulabgang-ohne-hauptschulabschluss 2021: K ».«
     schulabgang-ohne-hauptschulabschluss 2022: K 5/100=5~; L 80/1000=8~
