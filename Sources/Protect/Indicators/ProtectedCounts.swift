@@ -22,7 +22,8 @@ struct ProtectedCounts {
       let source = tables.tables[first.table]
       let before = remembered[SaidCell.group(first, in: source)] ?? []
       let known = before.compactMap { cell in cell.selection(like: first, in: source).map { ($0, cell.range) } }
-      let trial = CountTrial(Set(members), source, kreis: kreis, rule: rule, known: known, key: key)
+      let moved = rule.method == .suppression ? SaidCell.monthBefore(first, in: source, former) : [:]
+      let trial = CountTrial(Set(members), source, kreis: kreis, rule: rule, known: known, before: moved, key: key)
       for part in trial.parts { take(part.protected(), source) }
     }
   }
@@ -52,15 +53,17 @@ struct CountTrial {
   private let kreis: RegionKey
   private let rule: ProtectionRule
   private let known: [(CellSelection, ClosedRange<Int>)]
+  /// What was last said exactly about the same cells in an earlier month.
+  private let before: [CellSelection: Int]
   private let key: ((String) -> UInt32)?
   private let space: CountSpace
 
   init(
     _ selections: Set<CellSelection>, _ source: SourceTable, kreis: RegionKey, rule: ProtectionRule,
-    known: [(CellSelection, ClosedRange<Int>)], key: ((String) -> UInt32)?
+    known: [(CellSelection, ClosedRange<Int>)], before: [CellSelection: Int] = [:], key: ((String) -> UInt32)?
   ) {
     (self.selections, self.source, self.kreis, self.rule) = (selections, source, kreis, rule)
-    (self.known, self.key) = (known, key)
+    (self.known, self.before, self.key) = (known, before, key)
     space = CountSpace(selections.union(known.map(\.0)), in: source.table, kreis: kreis)
   }
 
@@ -72,7 +75,8 @@ struct CountTrial {
     guard groups.count > 1 else { return [self] }
     return groups.sorted { "\($0.key)" < "\($1.key)" }.map { places, selections in
       CountTrial(
-        Set(selections), source, kreis: kreis, rule: rule, known: known.filter { $0.0.places == places }, key: key)
+        Set(selections), source, kreis: kreis, rule: rule, known: known.filter { $0.0.places == places },
+        before: before.filter { $0.key.places == places }, key: key)
     }
   }
 
@@ -127,12 +131,13 @@ struct CountTrial {
       return said.narrowed(by: known[place]) ?? said
     }
     let isChanged = rule.method != .suppression
+    let moves = smallMoves
     let own = view.cells.indices.filter { published.contains(view.cells[$0]) }
     return PatternSearch(
       view: view, statements: statements,
       required: view.cells.map { isChanged && published.contains($0) ? Requirement(values: 3) : nil },
       requiredIfHidden: Requirement(values: ProtectionRule.openValues, reach: rule.threshold),
-      forced: isChanged ? [] : Set(own.filter { isPrimary(view, $0) }),
+      forced: isChanged ? [] : Set(own.filter { isPrimary(view, $0) || moves.contains(view.cells[$0]) }),
       candidates: Set(own.filter { view.truth[$0] > 0 && known[$0].range.count > 1 }), knownIfHidden: known)
   }
 
@@ -144,6 +149,16 @@ struct CountTrial {
     return view.cells.indices.contains { other in
       few.contains(view.truth[other] - view.truth[place]) && isPart(address, of: view.cells[other])
     }
+  }
+
+  // Cells in which, since the last month that said their number, so few came or went that the difference is about them. Who is in a cell
+  // is said month by month, so the months are one table, and this is its smallest cell.
+  private var smallMoves: Set<CellAddress> {
+    Set(
+      before.compactMap { selection, number -> CellAddress? in
+        guard let address = space.addresses[selection], let truth = space.count(address) else { return nil }
+        return (1..<rule.threshold).contains(abs(truth - number)) ? address : nil
+      })
   }
 
   // In one dimension fewer members, all else the same; regions are no groups that one belongs to without knowing.

@@ -42,6 +42,31 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     return ([selection.regions.map(\.description).joined(separator: "+")] + members).joined(separator: "|")
   }
 
+  /// The numbers that were said exactly about the cells of this table in earlier months, each as the latest month had it that said it.
+  static func monthBefore(
+    _ first: CellSelection, in source: SourceTable, _ former: [SaidCell]
+  ) -> [CellSelection: Int] {
+    guard first.period.kind == .month else { return [:] }
+    let name = source.table.measures[first.places.measure].name
+    var latest: [String: (month: Period, cell: SaidCell)] = [:]
+    for cell in former where cell.range.count == 1 {
+      guard let month = cell.month(of: source.source, name), month < first.period else { continue }
+      if let known = latest[cell.cell], known.month > month { continue }
+      latest[cell.cell] = (month, cell)
+    }
+    return Dictionary(
+      latest.values.compactMap { entry in
+        entry.cell.selection(like: first, in: source).map { ($0, entry.cell.range.lowerBound) }
+      }
+    ) { first, _ in first }
+  }
+
+  private func month(of source: String, _ measure: String) -> Period? {
+    guard group.hasPrefix(source + "|"), group.hasSuffix("|" + measure) else { return nil }
+    let period = Period(iso: group.dropFirst(source.count + 1).dropLast(measure.count + 1))
+    return period?.kind == .month ? period : nil
+  }
+
   /// The cell in a table of today; nil where it does not know the members any more.
   func selection(like other: CellSelection, in source: SourceTable) -> CellSelection? {
     var parts = cell.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
