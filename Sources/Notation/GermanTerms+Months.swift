@@ -54,7 +54,7 @@ extension GermanTerms {
     case .most: return stage + ", höchstens (Geburtsdatum lässt es offen)"
     case .member(let attribute, let code): return "\(stage), \(name(attribute)): \(name(code, of: attribute))"
     case .arrivals: return stage + ", im Berichtsmonat eingereist (Näherung)"
-    case .withInitiative: return stage + " mit den 18- bis 27-Jährigen der Landesinitiative"
+    case .withInitiative: return stage + " mit denen der Landesinitiative"
     case .served: return stage + ", von anderen Diensten betreut"
     case .unserved: return stage + ", nach Abzug der anderweitig Betreuten"
     case .beside(.initiative): return "Landesinitiative (Näherung, in Stufe 1 nicht enthalten)"

@@ -11,9 +11,13 @@ struct OperandSearch {
   private let tables: [SourceTable]
 
   init(_ operands: Set<Indicator.Operand>, _ inputs: IndicatorInputs) {
+    self.init(operands, inputs.tables, incomplete: inputs.readings.map(\.incomplete))
+  }
+
+  /// `incomplete` are, for the first tables, dimensions whose parts do not make up the total.
+  init(_ operands: Set<Indicator.Operand>, _ tables: [SourceTable], incomplete: [Set<String>]) {
     self.operands = operands
-    tables = inputs.tables
-    let incomplete = inputs.readings.map(\.incomplete)
+    self.tables = tables
     for operand in operands {
       for (index, table) in tables.enumerated() where table.source == operand.source {
         let search = OperandPlaces(table.table, incomplete: index < incomplete.count ? incomplete[index] : [])

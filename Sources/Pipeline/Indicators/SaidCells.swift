@@ -9,8 +9,15 @@ enum SaidCells {
 
   /// Of all editions: a correction or a new indicator must not give away what an old report withheld.
   static func all(kreis: KreisKey, in out: OutDirectory) throws(Stop) -> [SaidCell] {
+    try read(out.editions(.owner), fileName, kreis: kreis, in: out)
+  }
+
+  /// Of these editions, in a file of this name.
+  static func read(
+    _ editions: [EditionName], _ fileName: String, kreis: KreisKey, in out: OutDirectory
+  ) throws(Stop) -> [SaidCell] {
     var cells: Set<SaidCell> = []
-    for edition in try out.editions(.owner) {
+    for edition in editions {
       guard let bytes = try out.read(.owner, edition, file: fileName) else { continue }
       let place = "intern/\(edition.pipeline)/\(edition.period)/\(fileName)"
       guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,

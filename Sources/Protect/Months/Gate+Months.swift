@@ -1,5 +1,3 @@
-public import Model
-
 extension Gate {
   /// A month for everyone: its counts pass the audit of own counts of persons, and what was said before stays what it was.
   public static func release(toEveryone evidence: MonthEvidence) -> (release: MonthRelease, said: [SaidCell]) {
@@ -17,6 +15,7 @@ extension Gate {
   ) -> MonthRelease {
     MonthRelease(
       indicators: indicators, figures: evidence.figures, stages: evidence.stages, day: evidence.day,
-      known: evidence.known, services: evidence.services, series: series)
+      known: evidence.known, services: evidence.services,
+      accounts: indicators.audience == .owner ? evidence.accounts : [], series: series)
   }
 }

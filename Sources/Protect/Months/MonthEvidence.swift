@@ -14,6 +14,8 @@ public struct MonthEvidence: Sendable {
   public let known: Set<MonthAttribute>
   /// Services that told whom they serve.
   public let services: [MonthService]
+  /// Where the persons of each file went.
+  public let accounts: [RowAccount]
   /// What earlier reports told everyone.
   public let saidToEveryone: MonthSeries
   /// What earlier reports told the owner.
@@ -22,7 +24,7 @@ public struct MonthEvidence: Sendable {
   /// Collected by the run.
   public init(
     indicators: IndicatorEvidence, figures: [MonthFigure], stages: TargetStages, day: CalendarDate,
-    known: Set<MonthAttribute>, services: [MonthService], saidToEveryone: MonthSeries, saidToOwner: MonthSeries
+    known: Set<MonthAttribute>, services: [MonthService], accounts: [RowAccount], saidToEveryone: MonthSeries, saidToOwner: MonthSeries
   ) {
     self.indicators = indicators
     self.figures = figures
@@ -30,6 +32,7 @@ public struct MonthEvidence: Sendable {
     self.day = day
     self.known = known
     self.services = services
+    self.accounts = accounts
     self.saidToEveryone = saidToEveryone
     self.saidToOwner = saidToOwner
   }

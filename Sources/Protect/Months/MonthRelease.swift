@@ -14,12 +14,14 @@ public struct MonthRelease: Sendable {
   public let known: Set<MonthAttribute>
   /// Services that told whom they serve.
   public let services: [MonthService]
+  /// Where the persons of each file went; only for the owner.
+  public let accounts: [RowAccount]
   /// What earlier reports told this audience.
   public let series: MonthSeries
 
   init(
     indicators: IndicatorRelease, figures: [MonthFigure], stages: TargetStages, day: CalendarDate,
-    known: Set<MonthAttribute>, services: [MonthService], series: MonthSeries
+    known: Set<MonthAttribute>, services: [MonthService], accounts: [RowAccount], series: MonthSeries
   ) {
     self.indicators = indicators
     self.figures = figures
@@ -27,6 +29,7 @@ public struct MonthRelease: Sendable {
     self.day = day
     self.known = known
     self.services = services
+    self.accounts = accounts
     self.series = series
   }
 
@@ -43,7 +46,7 @@ public struct MonthRelease: Sendable {
   public func revised(_ revision: ReportRevision) -> MonthRelease {
     MonthRelease(
       indicators: indicators.revised(revision), figures: figures, stages: stages, day: day, known: known,
-      services: services, series: series)
+      services: services, accounts: accounts, series: series)
   }
 
   /// A number of this month; nil where the report does not have it.

@@ -14,6 +14,11 @@ enum ValueCell {
     return cell(number.value.map(GermanNumber.short) ?? "", number.status, note: "")
   }
 
+  /// A number of one month.
+  static func html(_ value: MonthSeries.Value) -> HTML {
+    cell(value.number.map { GermanNumber.text($0) } ?? "", value.status, note: "")
+  }
+
   /// The number as readers see it, empty where there is none.
   static func text(_ point: IndicatorRelease.Point, _ unit: Indicator.Unit, withUnit: Bool) -> String {
     guard let value = point.value else { return "" }
