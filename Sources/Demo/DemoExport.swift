@@ -58,7 +58,8 @@ extension DemoDistrict {
     let random = SeededGenerator(seed: seed).branch(Int(kreis.number))
     return offices.enumerated().map { index, office in
       let population = Population(
-        municipalities: municipalities, responsible: Set(office.responsible), stichtag: stichtag, isMonthOver: isMonthOver,
+        municipalities: municipalities, responsible: Set(office.responsible), stichtag: stichtag,
+        isMonthOver: isMonthOver,
         generator: random.branch(index),
         numbers: PersonNumbers(first: numbers[index].lowerBound, district: random))
       return DemoExport(

@@ -63,6 +63,20 @@ extension GermanTerms {
     }
   }
 
+  /// Persons of one part, or of one of several, nobody knows which.
+  public static func name(_ parts: Set<StagePart>) -> String {
+    let names = StagePart.allCases.filter(parts.contains).map { part in
+      switch part {
+      case .core: "Kernzielgruppe ohne Landesinitiative"
+      case .initiative: "Landesinitiative"
+      case .further: "weitere Gruppen der Stufe 3"
+      case .minors: "Minderjährige"
+      case .others: "übrige"
+      }
+    }
+    return names.count > 1 ? "(" + names.joined(separator: " oder ") + ")" : names.first ?? ""
+  }
+
   /// What readers call a service.
   public static func name(_ service: MonthService) -> String {
     switch service {
@@ -75,7 +89,7 @@ extension GermanTerms {
   /// »18 bis 35 Jahre« or »ab 36 Jahren«, with the residence statuses where they matter.
   public static func name(_ group: TargetStages.Group) -> String {
     let statuses = group.statuses.map { set in
-      " mit " + list(StatusGroup.allCases.filter(set.contains).map(name))
+      " mit " + alternatives(StatusGroup.allCases.filter(set.contains).map(name))
     }
     return "\(group.ages.lowerBound) bis \(group.ages.upperBound) Jahre" + (statuses ?? "")
   }

@@ -4,7 +4,8 @@ public import Model
 public enum MonthWords {
   /// Who belongs to a stage.
   public static func rule(_ stage: Stage, _ stages: TargetStages) -> String {
-    let core = "\(stages.core.lowerBound) bis \(stages.core.upperBound) Jahre (vollendete Lebensjahre, beide Grenzen eingeschlossen)"
+    let core =
+      "\(stages.core.lowerBound) bis \(stages.core.upperBound) Jahren (vollendete Lebensjahre, beide Grenzen eingeschlossen)"
     switch stage {
     case .first:
       return "Gezählte Personen im Alter von " + core
@@ -15,9 +16,10 @@ public enum MonthWords {
         + GermanTerms.name(stages.initiative) + "."
     case .third:
       return "Stufe 2 und weitere Gruppen: "
-        + GermanTerms.list(stages.further.map { group in
-          "\(group.title) (\(GermanTerms.name(group))" + (group.from.map { ", ab \($0)" } ?? "") + ")"
-        }) + "."
+        + GermanTerms.list(
+          stages.further.map { group in
+            "\(group.title) (\(GermanTerms.name(group))" + (group.from.map { ", ab \($0)" } ?? "") + ")"
+          }) + "."
     }
   }
 

@@ -57,7 +57,8 @@ extension MonthCounts {
     func operand(_ parts: [String], _ attribute: MonthAttribute? = nil, _ member: String = "") -> Indicator.Operand {
       let part = Indicator.Operand.Selection(dimension: [MonthTable.part], members: parts.map { [$0] })
       let own = attribute.map { Indicator.Operand.Selection(dimension: [$0.rawValue], members: [[member]]) }
-      return Indicator.Operand(source: source, measure: [MonthTable.measure], selections: [part] + (own.map { [$0] } ?? []))
+      return Indicator.Operand(
+        source: source, measure: [MonthTable.measure], selections: [part] + (own.map { [$0] } ?? []))
     }
     let codes = figure.stage.map { parts(of: $0) } ?? (surely: [], perhaps: [])
     switch figure.kind {

@@ -10,12 +10,16 @@ public struct MonthCounts: Sendable {
   public let known: Set<MonthAttribute>
 
   /// Sums over all exports; who does not count is left out. Nil where the table would be too large for numbers, as none is.
-  public init?(_ exports: [CountedExport], kreis: Kreis, stages: TargetStages, month: Period, day: CalendarDate) {
+  /// `naming` is what derivations call the persons of one or several parts.
+  public init?(
+    _ exports: [CountedExport], kreis: Kreis, stages: TargetStages, month: Period, day: CalendarDate,
+    naming: (Set<StagePart>) -> String = { MonthTable.code($0) }
+  ) {
     ages = stages.ages
     var margins = MonthMargins(kreis, stages, day)
     for export in exports { margins.add(export.cube) }
     known = margins.known
-    guard let table = margins.table(kreis, month) else { return nil }
+    guard let table = margins.table(kreis, month, naming) else { return nil }
     self.table = table
   }
 
@@ -65,7 +69,9 @@ private struct MonthMargins {
     func code(_ axis: Int, _ place: Int) -> Int { place / strides[axis] % cube.axes[axis].size }
     for (place, persons) in cube.occupied {
       let status = code(axes[1], place)
-      guard status < parts.count, !parts[status].isEmpty, let part = parts[status][code(axes[2], place)] else { continue }
+      guard status < parts.count, !parts[status].isEmpty, let part = parts[status][code(axes[2], place)] else {
+        continue
+      }
       let row = (code(axes[0], place) * names.count + part) * width
       counts[row] += persons
       var start = row + 1
@@ -93,8 +99,9 @@ private struct MonthMargins {
     return known
   }
 
-  func table(_ kreis: Kreis, _ month: Period) -> StatisticTable? {
-    let parts = StatisticTable.Dimension(MonthTable.part, members: names.map { StatisticTable.Member($0) })
+  func table(_ kreis: Kreis, _ month: Period, _ naming: (Set<StagePart>) -> String) -> StatisticTable? {
+    let parts = StatisticTable.Dimension(
+      MonthTable.part, members: names.map { StatisticTable.Member($0, label: naming(MonthTable.parts($0))) })
     var builder = StatisticTable.Builder(
       measures: [StatisticTable.Measure(MonthTable.measure, unit: "Anzahl")],
       dimensions: [parts]
@@ -104,7 +111,8 @@ private struct MonthMargins {
       for part in names.indices {
         let row = (place * names.count + part) * width
         func add(_ count: Int, _ members: [Int]) {
-          builder.add(StatisticCell(counts[row + count]), region: region, period: month, measure: 0, members: [part] + members)
+          builder.add(
+            StatisticCell(counts[row + count]), region: region, period: month, measure: 0, members: [part] + members)
         }
         add(0, attributes.map { _ in 0 })
         var start = 1

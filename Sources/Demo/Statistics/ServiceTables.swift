@@ -11,7 +11,8 @@ extension DemoStatistics {
       text.add(["Monat", "Gemeindeschlüssel", "Gemeinde", "Dienst", "Betreute der Zielgruppe"])
       for (number, service) in ["Landesinitiative", "Jugendmigrationsdienst", "MBE"].enumerated() {
         for place in district.places {
-          let served = district.near(place.residents / [900, 700, 500][number], place, topic: 1_700 + number, year: day.month)
+          let served = district.near(
+            place.residents / [900, 700, 500][number], place, topic: 1_700 + number, year: day.month)
           text.add([month.iso, place.ags.description, place.name, service, "\(served)"])
         }
       }

@@ -8,8 +8,8 @@ public enum MonthTable {
   public static let total = StatisticTable.Member("insgesamt", isTotal: true)
   /// The member of the dimension of ages for those whose band is open.
   public static let ageOpen = "unklar"
-  /// Where the parts stand that persons may belong to, the code of one member has this between their names.
-  public static let separator: Character = "+"
+  /// What stands between the names of parts in one code. Never a `+`: sums of members are remembered with it.
+  private static let separator: Character = "/"
 
   /// The code of the member for persons who belong to exactly one of these parts, and nobody knows to which.
   public static func code(_ parts: Set<StagePart>) -> String {

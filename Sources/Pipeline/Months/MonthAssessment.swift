@@ -22,10 +22,13 @@ struct MonthAssessment {
   private let readings: [SourceLibrary.Reading]
 
   /// Counts; stops with all findings when one of them is an error.
-  init(_ month: Period, _ census: Census, _ served: [SourceLibrary.Reading], _ definition: MonthDefinition) throws(Stop) {
+  init(_ month: Period, _ census: Census, _ served: [SourceLibrary.Reading], _ definition: MonthDefinition) throws(Stop)
+  {
     let stages = definition.stages
     guard !census.findings.contains(where: { $0.severity == .error }),
-      let counts = MonthCounts(census.exports, kreis: census.kreis, stages: stages, month: month, day: census.stichtag)
+      let counts = MonthCounts(
+        census.exports, kreis: census.kreis, stages: stages, month: month, day: census.stichtag,
+        naming: { GermanTerms.name($0) })
     else { throw Stop(census.findings.filter { $0.severity == .error }) }
     (self.month, self.census, self.counts, readings) = (month, census, counts, served)
     let counting = CountingRule(groups: stages.counted)

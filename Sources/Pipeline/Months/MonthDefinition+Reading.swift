@@ -3,11 +3,11 @@ import Notation
 
 extension MonthDefinition {
   /// Reads the file; what it leaves open is as the concept has it.
-  static func read(_ bytes: [UInt8], file: String) throws(Stop) -> MonthDefinition {
-    try ObjectReader.read(bytes, file: file, MonthDefinition.init)
+  static func read(_ bytes: [UInt8], file: String, kreis: KreisDefinition) throws(Stop) -> MonthDefinition {
+    try ObjectReader.read(bytes, file: file) { MonthDefinition($0, kreis: kreis) }
   }
 
-  private init?(_ reader: ObjectReader) {
+  private init?(_ reader: ObjectReader, kreis: KreisDefinition) {
     _ = reader.required("art", .choice as ObjectReader.Reading<PipelineKind>)
     let title = reader.required("titel", .string)
     source = reader.optional("quelle", .string) ?? "azr-monat"
@@ -15,6 +15,10 @@ extension MonthDefinition {
     let stages = reader.optional("stufen", .object(StageText.init)) ?? (reader.has("stufen") ? nil : StageText())
     let end = reader.optional("landesinitiative_bis", .date)
     services = reader.optional("dienste", .object(MonthDefinition.services))
+    let office = ObjectReader.Reading<String>.oneOf(kreis.offices.map(\.id))
+    let persons = ObjectReader.Reading<Int>.whole.checked("eine Zahl ab 0") { $0 >= 0 }
+    expectedPersons =
+      reader.optional("erwartete_personen", .keyed(by: .date, of: .keyed(by: office, of: persons))) ?? []
     let month = ObjectReader.Reading<Period>.text("ein Monat wie \"2022-01\"") { text in
       Period(iso: text).flatMap { $0.kind == .month ? $0 : nil }
     }

@@ -16,6 +16,13 @@ struct MonthDefinition {
   let source: String
   let stages: TargetStages
   let services: Services?
+  let expectedPersons: [(key: CalendarDate, value: [(key: String, value: Int)])]
   let published: [(key: Period, value: CalendarDate)]
   let revisionReasons: [(key: Period, value: String)]
+
+  /// The announced number of persons per office on this day.
+  func expected(on day: CalendarDate) -> [String: Int] {
+    let entries = expectedPersons.first { $0.key == day }?.value ?? []
+    return Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.value) })
+  }
 }

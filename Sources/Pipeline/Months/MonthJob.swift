@@ -18,12 +18,13 @@ struct MonthJob: ReportJob {
   init(_ name: PipelineName, _ workplace: Workplace, _ library: SourceLibrary) throws {
     (self.name, self.workplace, self.library) = (name, workplace, library)
     let file = name.description + ".json5"
-    let definition = try MonthDefinition.read(workplace.pipelines.pipeline(name), file: file)
+    let kreis = try workplace.kreis(name.kreis)
+    let definition = try MonthDefinition.read(workplace.pipelines.pipeline(name), file: file, kreis: kreis)
     self.definition = definition
     task = CensusTask(
-      slug: name.kreis, kreis: try workplace.kreis(name.kreis), source: definition.source,
+      slug: name.kreis, kreis: kreis, source: definition.source,
       exports: try ExportDefinitions(workplace.pipelines, directory: definition.source, pipeline: file),
-      ages: definition.stages.ages, countsStays: true, expected: { _ in [:] })
+      ages: definition.stages.ages, countsStays: true, expected: { definition.expected(on: $0) })
     let delivered = try workplace.data.periods(kreis: name.kreis, source: definition.source)
     days = Dictionary(delivered.compactMap(MonthJob.day), uniquingKeysWith: max)
   }
@@ -81,7 +82,10 @@ struct MonthJob: ReportJob {
     if let source = definition.services?.source, try workplace.pipelines.sources().contains(source) {
       inputs.append(("quelldefinition." + source, SHA256.hash(try workplace.pipelines.source(source)).hex))
     }
-    inputs += try MonthMemory(name, before: period, in: workplace.out).digests.map { ("reihe[\($0.month.iso)]", $0.sha256) }
+    let earlier = try MonthMemory.digests(name, before: period, in: workplace.out)
+    inputs += earlier.map { ("reihe[\($0.month.iso)]", $0.sha256) }
+    let expected = definition.expected(on: day).sorted { $0.key < $1.key }
+    inputs += expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
     let isKeyed = task.kreis.protection.method == .cellKey
     let secret = isKeyed ? try workplace.data.secret(kreis: name.kreis) : nil
     inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []

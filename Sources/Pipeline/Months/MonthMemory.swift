@@ -11,20 +11,28 @@ struct MonthMemory {
 
   let everyone: MonthSeries
   let owner: MonthSeries
-  /// What each month's part is worth, to tell whether it changed.
-  let digests: [(month: Period, sha256: String)]
-
   init(_ pipeline: PipelineName, before month: Period, in out: OutDirectory) throws(Stop) {
     var (everyone, owner): ([Period: Part], [Period: Part]) = ([:], [:])
-    var digests: [(month: Period, sha256: String)] = []
     for earlier in MonthSeries.before(month) {
       let edition = EditionName(pipeline, period: earlier.iso)
       guard let bytes = try out.read(.owner, edition, file: MonthMemory.fileName) else { continue }
       guard let parts = MonthMemory.parts(bytes, edition) else { throw MonthMemory.damaged(edition) }
       (everyone[earlier], owner[earlier]) = parts
+    }
+    (self.everyone, self.owner) = (MonthSeries(everyone), MonthSeries(owner))
+  }
+
+  /// What each earlier month left, as fingerprints that tell whether it changed.
+  static func digests(
+    _ pipeline: PipelineName, before month: Period, in out: OutDirectory
+  ) throws(Stop) -> [(month: Period, sha256: String)] {
+    var digests: [(month: Period, sha256: String)] = []
+    for earlier in MonthSeries.before(month) {
+      let edition = EditionName(pipeline, period: earlier.iso)
+      guard let bytes = try out.read(.owner, edition, file: fileName) else { continue }
       digests.append((earlier, SHA256.hash(bytes).hex))
     }
-    (self.everyone, self.owner, self.digests) = (MonthSeries(everyone), MonthSeries(owner), digests)
+    return digests
   }
 
   typealias Part = [String: [RegionKey: MonthSeries.Value]]

@@ -24,7 +24,8 @@ public struct MonthEvidence: Sendable {
   /// Collected by the run.
   public init(
     indicators: IndicatorEvidence, figures: [MonthFigure], stages: TargetStages, day: CalendarDate,
-    known: Set<MonthAttribute>, services: [MonthService], accounts: [RowAccount], saidToEveryone: MonthSeries, saidToOwner: MonthSeries
+    known: Set<MonthAttribute>, services: [MonthService], accounts: [RowAccount], saidToEveryone: MonthSeries,
+    saidToOwner: MonthSeries
   ) {
     self.indicators = indicators
     self.figures = figures

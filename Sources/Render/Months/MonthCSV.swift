@@ -7,7 +7,8 @@ struct MonthCSV {
   static let fileName = "monatsstatistik.csv"
 
   static let columns: [Report.ResultColumn] = [
-    Report.ResultColumn(name: "stufe", type: .string("string"), meaning: "1, 2 oder 3; »daneben« für Gruppen außerhalb"),
+    Report.ResultColumn(
+      name: "stufe", type: .string("string"), meaning: "1, 2 oder 3; »daneben« für Gruppen außerhalb"),
     Report.ResultColumn(
       name: "ags", type: .string("string"), meaning: "Gebietsschlüssel: 8 Ziffern Gemeinde, 5 Ziffern Kreis"),
     Report.ResultColumn(name: "gebiet", type: .string("string"), meaning: "Name des Gebiets"),
@@ -46,7 +47,8 @@ struct MonthCSV {
     ]
   }
 
-  private func hint(_ figure: MonthFigure, _ region: RegionKey, _ month: Period, _ value: MonthSeries.Value?) -> String {
+  private func hint(_ figure: MonthFigure, _ region: RegionKey, _ month: Period, _ value: MonthSeries.Value?) -> String
+  {
     guard month == release.month else {
       return value == nil ? MonthPage.gap(figure, month, release) : GermanTerms.name(figure)
     }

@@ -35,11 +35,16 @@ extension MonthPage {
       id: "tabelle-verlauf", caption: "\(name(kreis)) im Verlauf (Personen)",
       columns: [.text("Monat")] + figures.map { .number(GermanTerms.name($0)) } + [.text("Hinweis")],
       rows: months.map { month in
-        let isGap = month != release.month && release.series.months[month] == nil
         return [.text("\(month)")] + figures.map { cell(release.value($0, kreis, in: month)) }
-          + [.text(isGap ? "Lücke: kein Bericht" : "")]
+          + [.text(hint(figures, month))]
       }, kind: "data dense"
     ).html
+  }
+
+  private func hint(_ figures: [MonthFigure], _ month: Period) -> String {
+    let missing = figures.filter { release.value($0, kreis, in: month) == nil }
+    if missing.count == figures.count { return "Lücke: kein Bericht" }
+    return missing.map { MonthPage.gap($0, month, release) }.joined(separator: "; ")
   }
 
   static func short(_ month: Period) -> String {

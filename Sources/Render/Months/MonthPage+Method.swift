@@ -21,7 +21,8 @@ extension MonthPage {
         .p("Gezählt ist am Wohnort, am \(release.day), aus den Exporten der Ausländerbehörden."),
         .list(MonthWords.limits(release.stages)), .h3("Wie Personen geschützt sind"),
         .p(
-          protection + " Die Summe des Kreises ist genau gebildet und dann geschützt; gezeigte Zahlen ergeben deshalb nicht "
+          protection
+            + " Die Summe des Kreises ist genau gebildet und dann geschützt; gezeigte Zahlen ergeben deshalb nicht "
             + "immer die gezeigte Summe."),
         sources,
       ])
@@ -35,7 +36,8 @@ extension MonthPage {
       ]
     }
     return Table(
-      id: "tabelle-quellen", caption: "Quellen", columns: [.text("Quelle"), .text("Inhalt"), .text("Schutz")], rows: rows,
+      id: "tabelle-quellen", caption: "Quellen", columns: [.text("Quelle"), .text("Inhalt"), .text("Schutz")],
+      rows: rows,
       kind: "data dense"
     ).html
   }

@@ -40,9 +40,14 @@ struct MonthPage {
       return "\(title): die Größe der Zielgruppe ist zum Schutz gesperrt."
     }
     let bound = isUpperBound(figure.stage) ? " (Obergrenze)" : ""
+    let rest = MonthFigure(.unserved, of: figure.stage)
+    let unserved = release.value(rest, kreis, in: release.month)?.number.map { number in
+      " Nach Abzug der von anderen Diensten Betreuten sind es \(GermanNumber.text(number))."
+    }
     return "\(title): \(GermanTerms.persons(number)) im \(name(kreis))\(bound), "
       + change(figure, since: release.monthBefore, "zum Vormonat") + " und "
       + change(figure, since: release.yearBefore, "zum selben Monat des Vorjahres") + "."
+      + (unserved ?? "")
   }
 
   private func change(_ figure: MonthFigure, since month: Period?, _ words: String) -> String {
@@ -57,8 +62,11 @@ struct MonthPage {
 
   /// Why a month of the series has no value.
   static func gap(_ figure: MonthFigure, _ month: Period, _ release: MonthRelease) -> String {
-    release.series.months[month] == nil
-      ? "für diesen Monat liegt kein Bericht vor" : "in diesem Monat noch nicht gezählt oder nicht enthalten"
+    if release.series.months[month] == nil { return "für diesen Monat liegt kein Bericht vor" }
+    if let stage = figure.stage, !release.stages.begun(on: month.last).contains(stage) {
+      return "\(GermanTerms.name(stage)) hatte noch nicht begonnen"
+    }
+    return "der Bericht über diesen Monat nennt es nicht"
   }
 
   /// Sizes with which the report opens, and what stands beside them.
@@ -85,7 +93,9 @@ struct MonthPage {
       "ueberblick", "Überblick",
       [table.html] + waiting
         + [
-          .p("Veränderungen sind Differenzen der gezeigten Zahlen. »–«: einer der beiden Monate fehlt oder ist gesperrt."),
+          .p(
+            "Veränderungen sind Differenzen der gezeigten Zahlen. »–«: einer der beiden Monate fehlt oder ist gesperrt."
+          ),
           signs,
         ])
   }
@@ -100,8 +110,9 @@ struct MonthPage {
       switch stage {
       case .first: .p("")
       case .second:
-        .p("Stufe 2 beginnt, wenn die Landesinitiative endet"
-          + (release.stages.initiativeEnd.map { ", nach dem \($0)." } ?? "; ihr Ende ist nicht festgelegt."))
+        .p(
+          "Stufe 2 beginnt, wenn die Landesinitiative endet"
+            + (release.stages.initiativeEnd.map { ", nach dem \($0)." } ?? "; ihr Ende ist nicht festgelegt."))
       case .third: .p("Stufe 3 ist noch für keine Gruppe geöffnet.")
       }
     }

@@ -7,7 +7,8 @@ public enum MonthReport {
     let page = MonthPage(release)
     let table = MonthCSV(release: release)
     let files = [
-      RenderedFile(name: "index.html", bytes: page.page.bytes), RenderedFile(name: MonthCSV.fileName, bytes: table.bytes),
+      RenderedFile(name: "index.html", bytes: page.page.bytes),
+      RenderedFile(name: MonthCSV.fileName, bytes: table.bytes),
     ]
     guard release.audience == .everyone else { return files }
     let title = page.frame.windowTitle()
