@@ -82,13 +82,13 @@ struct CountTrial {
 
   /// Every number as it may be shown.
   func protected() -> [Cell] {
-    let order = selections.sorted {
-      (space.addresses[$0] ?? CellAddress([])) < (space.addresses[$1] ?? CellAddress([]))
-    }
     guard let hidden = pattern() else {
-      return order.map { Cell(selection: $0, status: .withheld, number: nil, range: nil) }
+      let rest = coarser
+      let dropped = rest.map { selections.subtracting($0.selections) } ?? selections
+      return (rest?.protected() ?? [])
+        + inOrder(dropped).map { Cell(selection: $0, status: .withheld, number: nil, range: nil) }
     }
-    return order.map { selection in
+    return inOrder(selections).map { selection in
       guard let address = space.addresses[selection], let truth = space.count(address), !hidden.contains(address) else {
         return Cell(selection: selection, status: .withheld, number: nil, range: nil)
       }
@@ -97,6 +97,26 @@ struct CountTrial {
         selection: selection, status: rule.method == .suppression ? .open : .rounded, number: number,
         range: statement(number).range)
     }
+  }
+
+  private func inOrder(_ selections: Set<CellSelection>) -> [CellSelection] {
+    selections.sorted { (space.addresses[$0] ?? CellAddress([])) < (space.addresses[$1] ?? CellAddress([])) }
+  }
+
+  // The same without its finest cells, those restricted in most ways, so that what can be protected is told; nil where all are alike.
+  private var coarser: CountTrial? {
+    let ranks = Dictionary(grouping: selections, by: fineness)
+    guard ranks.count > 1, let finest = ranks.keys.max() else { return nil }
+    return CountTrial(
+      selections.subtracting(ranks[finest] ?? []), source, kreis: kreis, rule: rule, known: known, before: before,
+      key: key)
+  }
+
+  private func fineness(_ selection: CellSelection) -> Int {
+    let restricted = zip(source.table.dimensions, selection.places.members).filter { dimension, members in
+      members != (dimension.total.map { [$0] } ?? dimension.parts)
+    }
+    return restricted.count + (selection.regions.count == 1 && selection.regions != [kreis] ? 1 : 0)
   }
 
   // The addresses to withhold; nil where no choice protects everybody.
