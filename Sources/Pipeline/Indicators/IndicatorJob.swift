@@ -61,6 +61,10 @@ struct IndicatorJob: ReportJob {
       verdict: everyone.verdict)
     draft.everyone = IndicatorReport.files(everyone, fields: fields).map(OutFile.init)
     draft.owner = IndicatorReport.files(owner, fields: fields).map(OutFile.init)
+    // A revision remembers what it replaces, which nobody else will.
+    let before = try SaidCells.all(
+      EditionName(name, period: period.iso), kreis: assessment.kreis.key, in: workplace.out)
+    said = Set(said + before).sorted()
     draft.owner.append(OutFile(name: SaidCells.fileName, bytes: SaidCells.bytes(said, kreis: assessment.kreis.key)))
     draft.findings = assessment.findings
     draft.inputs = assessment.sources.flatMap(\.files)

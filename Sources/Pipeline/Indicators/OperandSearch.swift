@@ -1,3 +1,4 @@
+import Compute
 import Model
 import Normalise
 import Notation
@@ -10,17 +11,14 @@ struct OperandSearch {
   private var problems: [Indicator.Operand: [OperandPlaces.Problem]] = [:]
   private let tables: [SourceTable]
 
-  init(_ operands: Set<Indicator.Operand>, _ inputs: IndicatorInputs) {
-    self.init(operands, inputs.tables, incomplete: inputs.readings.map(\.incomplete))
-  }
+  init(_ operands: Set<Indicator.Operand>, _ inputs: IndicatorInputs) { self.init(operands, inputs.tables) }
 
-  /// `incomplete` are, for the first tables, dimensions whose parts do not make up the total.
-  init(_ operands: Set<Indicator.Operand>, _ tables: [SourceTable], incomplete: [Set<String>]) {
+  init(_ operands: Set<Indicator.Operand>, _ all: [IndicatorTable]) {
     self.operands = operands
-    self.tables = tables
+    tables = all.map(\.source)
     for operand in operands {
-      for (index, table) in tables.enumerated() where table.source == operand.source {
-        let search = OperandPlaces(table.table, incomplete: index < incomplete.count ? incomplete[index] : [])
+      for (index, table) in all.enumerated() where table.source.source == operand.source {
+        let search = OperandPlaces(table.source.table, incomplete: table.incomplete)
         do {
           places[operand, default: [:]][index] = try search.places(of: operand)
         } catch {

@@ -9,27 +9,45 @@ enum SaidCells {
 
   /// Of all editions: a correction or a new indicator must not give away what an old report withheld.
   static func all(kreis: KreisKey, in out: OutDirectory) throws(Stop) -> [SaidCell] {
-    try read(out.editions(.owner), fileName, kreis: kreis, in: out)
+    try requireMemory(of: kreis, in: out)
+    var cells: Set<SaidCell> = []
+    for edition in try out.editions(.owner) { cells.formUnion(try all(edition, kreis: kreis, in: out)) }
+    return cells.sorted()
   }
 
-  /// Of these editions, in a file of this name.
-  static func read(
-    _ editions: [EditionName], _ fileName: String, kreis: KreisKey, in out: OutDirectory
+  /// Of one edition and all that it has replaced.
+  static func all(
+    _ edition: EditionName, file: String = fileName, kreis: KreisKey, in out: OutDirectory
   ) throws(Stop) -> [SaidCell] {
-    var cells: Set<SaidCell> = []
-    for edition in editions {
-      guard let bytes = try out.read(.owner, edition, file: fileName) else { continue }
-      let place = "intern/\(edition.pipeline)/\(edition.period)/\(fileName)"
-      guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
-        let texts = value["zellen"]?.array
-      else { throw damaged(place) }
-      if key != kreis.description { continue }
-      for text in texts {
-        guard let cell = text.string.flatMap(SaidCell.init) else { throw damaged(place) }
-        cells.insert(cell)
-      }
+    guard let bytes = try out.read(.owner, edition, file: file) else { return [] }
+    let place = place(edition, file)
+    guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
+      let texts = value["zellen"]?.array
+    else { throw damaged(place) }
+    if key != kreis.description { return [] }
+    let cells = texts.compactMap { $0.string.flatMap(SaidCell.init) }
+    guard cells.count == texts.count else { throw damaged(place) }
+    return cells
+  }
+
+  // Whoever has a report that is public knows what it says, whether or not its owner still does.
+  private static func requireMemory(of kreis: KreisKey, in out: OutDirectory) throws(Stop) {
+    for edition in try out.editions(.everyone) {
+      guard let bytes = try out.read(.everyone, edition, file: "run.json"),
+        let record = try? JSON5.parse(bytes, file: "run.json"),
+        record["kreisschluessel"]?.string == kreis.description,
+        record["ausgaben"]?["indikatoren.csv"] != nil,
+        try out.read(.owner, edition, file: fileName) == nil
+      else { continue }
+      let reason =
+        "das Verzeichnis des Gesagten fehlt; aus der Sicherung zurückholen oder den öffentlichen Bericht entfernen, dann "
+        + "gilt er als nie erschienen"
+      throw Stop(Finding(.machineRead, at: Location(file: place(edition)), [.reason: .text(reason)]))
     }
-    return cells.sorted()
+  }
+
+  private static func place(_ edition: EditionName, _ file: String = fileName) -> String {
+    "intern/\(edition.pipeline)/\(edition.period)/\(file)"
   }
 
   static func bytes(_ cells: [SaidCell], kreis: KreisKey) -> [UInt8] {

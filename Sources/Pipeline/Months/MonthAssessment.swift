@@ -43,12 +43,12 @@ struct MonthAssessment {
     let indicators = figures.map {
       MonthAssessment.indicator($0, counts, definition, services: told.map(\.service), day: census.stichtag)
     }
-    let sources = served.map(\.table) + [own]
-    let search = OperandSearch(
-      Set(indicators.flatMap(\.operands)), sources, incomplete: served.map(\.incomplete))
+    let sources = IndicatorTable.joined(
+      served.map { IndicatorTable($0.table, incomplete: $0.incomplete) } + [IndicatorTable(own, incomplete: [])])
+    let search = OperandSearch(Set(indicators.flatMap(\.operands)), sources)
     findings = census.findings + served.flatMap(\.findings) + search.findings(indicators)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }
-    let tables = IndicatorTables(sources, search.operands) { search.places[$0]?[$1] }
+    let tables = IndicatorTables(sources.map(\.source), search.operands) { search.places[$0]?[$1] }
     let regions = IndicatorRegions(census.kreis)
     (self.tables, self.regions) = (tables, regions)
     series = indicators.map { IndicatorSeries($0, tables, regions, until: month.year) }

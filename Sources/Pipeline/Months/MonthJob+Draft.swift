@@ -20,7 +20,12 @@ extension MonthJob {
       verdict: everyone.indicators.verdict)
     draft.everyone = MonthReport.files(everyone).map(OutFile.init)
     draft.owner = MonthReport.files(owner).map(OutFile.init)
-    draft.owner += remembered(everyone, owner, said)
+    // A revision remembers what it replaces, which nobody else will.
+    let edition = EditionName(name, period: period.iso)
+    for file in [MonthJob.saidFile, SaidCells.fileName] {
+      said += try SaidCells.all(edition, file: file, kreis: everyone.heading.kreisKey, in: workplace.out)
+    }
+    draft.owner += remembered(everyone, owner, Set(said).sorted())
     draft.findings = assessment.findings
     draft.inputs = assessment.sources.flatMap(\.files)
     return try draft.finished()

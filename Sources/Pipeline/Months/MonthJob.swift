@@ -153,7 +153,10 @@ struct MonthJob: ReportJob {
   private func former(_ month: Period) throws(Stop) -> [SaidCell] {
     let months = [month] + (task.kreis.protection.method == .suppression ? MonthSeries.before(month) : [])
     let editions = months.map { EditionName(name, period: $0.iso) }
-    let own = try SaidCells.read(editions, MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out)
+    var own: [SaidCell] = []
+    for edition in editions {
+      own += try SaidCells.all(edition, file: MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out)
+    }
     return definition.services == nil ? own : try own + SaidCells.all(kreis: task.kreis.key, in: workplace.out)
   }
 

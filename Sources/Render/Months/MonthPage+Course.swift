@@ -15,7 +15,7 @@ extension MonthPage {
     }
     let chart = LineChart(
       id: "verlauf-bild", title: "Zielgruppen im \(name(kreis)) in zwölf Monaten und dem Vorjahresmonat",
-      times: months.map(MonthPage.short), breaks: [], lines: lines, unit: "Personen", digits: 0)
+      times: months.map(MonthPage.short), breaks: [], lines: lines, unit: "Anzahl", digits: 0)
     return .section(
       "verlauf", "Verlauf",
       [
