@@ -12,7 +12,8 @@ struct MonthJobTests {
     let kinds = [
       Kind(count: 1, birth: "200408"), Kind(count: 10, birth: "200407"),  // 17, 18 at the end of July 2022
       Kind(count: 100, birth: "198608"), Kind(count: 1000, birth: "198607"),  // 35, 36
-      Kind(count: 20, birth: "199408", title: "101"), Kind(count: 200, birth: "199407", title: "101"),  // 27, 28, Duldung
+      // 27, 28 with a Duldung
+      Kind(count: 20, birth: "199408", title: "101"), Kind(count: 200, birth: "199407", title: "101"),
       Kind(count: 7, title: "902"),
     ]
     // A month earlier they are a year younger: those born in July have their birthday still before them.
