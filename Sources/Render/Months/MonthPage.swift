@@ -77,7 +77,7 @@ struct MonthPage {
     columns += sizes.map { .number($0.stage == nil ? short($0) : GermanTerms.name($0)) }
     columns += release.begun.flatMap { stage -> [Table.Column] in
       let name = GermanTerms.name(stage)
-      return [.number("\(name), Vormonat"), .number("\(name), Vorjahresmonat")]
+      return [.number("\(name) zum Vormonat"), .number("\(name) zum Vorjahresmonat")]
     }
     func row(_ region: RegionKey) -> [HTML] {
       [.text(name(region))] + sizes.map { cell(release.value($0, region, in: release.month)) }
