@@ -6,6 +6,8 @@ public enum DemoShape: Sendable {
   case persons
   /// All persons who are alike in residence, age group, sex and status group, with their number.
   case counts
+  /// The same with age groups as monthly reports need them.
+  case monthlyCounts
 }
 
 /// One office's file, made while it is written: memory stays the same whatever its size.
@@ -22,7 +24,8 @@ public struct DemoExport: Sendable {
   public func write(to sink: ([UInt8]) throws -> Void) rethrows {
     switch shape {
     case .persons: try PersonRows(file).write(persons, to: sink)
-    case .counts: try sink(CountRows(file).bytes(persons))
+    case .counts: try sink(CountRows(file, ages: .coarse).bytes(persons))
+    case .monthlyCounts: try sink(CountRows(file, ages: .fine).bytes(persons))
     }
   }
 }
@@ -42,9 +45,10 @@ extension DemoDistrict {
   /// One file for each office, which together hold exactly so many persons. Traps on a number that is negative or above
   /// `maximumPersons`, and before 1900: a caller asks only for what it has checked. From 2,000 persons on, every
   /// municipality of a built-in district has some.
+  /// Only where the month is over does anybody arrive in it.
   /// The same seed at a later Stichtag means the same people a little later, more or fewer as asked for.
   public func exports(
-    at stichtag: CalendarDate, persons: Int, seed: UInt64, as shape: DemoShape = .persons
+    at stichtag: CalendarDate, persons: Int, seed: UInt64, as shape: DemoShape = .persons, isMonthOver: Bool = false
   ) -> [DemoExport] {
     precondition((0...DemoDistrict.maximumPersons).contains(persons), "between 0 and 100,000,000 persons")
     precondition(stichtag.year >= 1900, "the oldest persons were born more than a century before the Stichtag")
@@ -55,6 +59,7 @@ extension DemoDistrict {
     return offices.enumerated().map { index, office in
       let population = Population(
         municipalities: municipalities, responsible: Set(office.responsible), stichtag: stichtag,
+        isMonthOver: isMonthOver,
         generator: random.branch(index),
         numbers: PersonNumbers(first: numbers[index].lowerBound, district: random))
       return DemoExport(
@@ -84,7 +89,7 @@ extension DemoShape {
   fileprivate var fileNamePrefix: String {
     switch self {
     case .persons: "synthetisch-abh-"
-    case .counts: "synthetisch-bestand-"
+    case .counts, .monthlyCounts: "synthetisch-bestand-"
     }
   }
 }

@@ -48,6 +48,8 @@ struct Population: Sendable {
   private let ownChoice: WeightedChoice
   private let otherChoice: WeightedChoice
   private let stichtag: Month
+  /// The latest month in which anybody came.
+  private let lastArrival: Int
   private let nationalities = Nationality.all
   private let nationality = WeightedChoice(Nationality.all.map(\.weight))
   /// In the order of all sexes.
@@ -59,25 +61,26 @@ struct Population: Sendable {
 
   init(
     municipalities: [DemoDistrict.Municipality], responsible: Set<AGS>, stichtag: CalendarDate,
-    generator: SeededGenerator, numbers: PersonNumbers
+    isMonthOver: Bool = false, generator: SeededGenerator, numbers: PersonNumbers
   ) {
     own = municipalities.indices.filter { responsible.contains(municipalities[$0].ags) }
     others = municipalities.indices.filter { !responsible.contains(municipalities[$0].ags) }
     ownChoice = WeightedChoice(own.map { municipalities[$0].weight })
     otherChoice = WeightedChoice(others.map { municipalities[$0].weight })
     self.stichtag = Month(of: stichtag)
+    // Nobody arrives in the month of a Stichtag that is not known to be its last day: it may not be over.
+    lastArrival = Month(of: stichtag).index - (isMonthOver ? 0 : 1)
     self.generator = generator
     self.numbers = numbers
   }
 
   func person(_ slot: Int) -> Person {
     var random = generator.branch(slot)
-    // Nobody arrives in the month of the Stichtag itself: it may not be over.
-    let time = stichtag.index - 1 + random.below(Population.occupancy)
+    let time = lastArrival + random.below(Population.occupancy)
     let occupant = time / Population.occupancy
     random = random.branch(occupant)
 
-    let (born, entry) = life(from: stichtag.index - 1 - time % Population.occupancy, &random)
+    let (born, entry) = life(from: lastArrival - time % Population.occupancy, &random)
     let slipped = slot % Population.slips == Population.slips / 3
     let birth = slipped ? Month(stichtag.index - 112 * 12 - random.below(60)) : born
     let age = (stichtag.index - birth.index) / 12

@@ -21,6 +21,12 @@ public struct AgeScale: Hashable, Sendable {
     starts = Set(AgeScale.standard.starts).union([core.lowerBound, core.upperBound + 1]).sorted()
   }
 
+  /// Bands that begin at these ages and are cut wherever one of the groups begins or ends.
+  public init(from first: [Int], splitAt groups: [ClosedRange<Int>]) {
+    precondition(groups.allSatisfy { $0.lowerBound >= 0 }, "an age below 0")
+    starts = Set([0] + first + groups.flatMap { [$0.lowerBound, $0.upperBound + 1] }).sorted()
+  }
+
   /// How many codes the axis has: one for unknown ages and one for each span.
   public var codeCount: Int { 1 + starts.count * (starts.count + 1) / 2 }
 

@@ -50,3 +50,18 @@ extension Cube {
     return runs
   }
 }
+
+extension Cube {
+  /// The places that anybody is counted at, with how many; most of a cube of many axes is empty.
+  public var occupied: [(place: Int, persons: Int)] {
+    counts.withUnsafeBufferPointer { counts in
+      var occupied: [(place: Int, persons: Int)] = []
+      var place = 0
+      while place < counts.count {
+        if counts[place] != 0 { occupied.append((place, counts[place])) }
+        place += 1
+      }
+      return occupied
+    }
+  }
+}

@@ -61,7 +61,7 @@ extension GermanTerms {
     groups.count > 1 ? "andere oder keine Angabe" : alternatives(groups.map(name))
   }
 
-  private static func alternatives(_ names: [String]) -> String {
+  static func alternatives(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " oder " + last
   }

@@ -71,19 +71,28 @@ private struct DemoSet {
     let before = district.exports(at: first, persons: persons, seed: seed)
     let after = district.drifted(seed: seed).exports(
       at: second, persons: persons + persons / 25, seed: seed, as: .counts)
-    for (day, exports) in [(first, before), (second, after)] {
-      for export in exports {
-        try directory.write(kreis: slug, source: "azr", period: day.iso, file: export.fileName) { sink in
-          try export.write { try sink($0) }
-        }
-        noting("\(slug)/azr/\(day.iso)/\(export.fileName)")
-      }
-    }
+    try write([(first, before), (second, after)], as: "azr", to: directory, noting)
+    let months = district.months(persons: persons, seed: seed)
+    try write(months.map { ($0.stichtag, $0.exports) }, as: "azr-monat", to: directory, noting)
     for table in district.statistics(slug: slug, seed: seed) {
       try directory.write(kreis: slug, source: table.source, period: table.period, file: table.file) { sink in
         try sink(table.bytes)
       }
       noting("\(slug)/\(table.source)/\(table.period)/\(table.file)")
+    }
+  }
+
+  private func write(
+    _ deliveries: [(CalendarDate, [DemoExport])], as source: String, to directory: ExportDirectory,
+    _ noting: (String) -> Void
+  ) throws {
+    for (day, exports) in deliveries {
+      for export in exports {
+        try directory.write(kreis: slug, source: source, period: day.iso, file: export.fileName) { sink in
+          try export.write { try sink($0) }
+        }
+        noting("\(slug)/\(source)/\(day.iso)/\(export.fileName)")
+      }
     }
   }
 }

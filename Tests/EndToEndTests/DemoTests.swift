@@ -9,7 +9,7 @@ struct DemoTests {
         try workspace.run("demo", directory, "--kreis", "05978", "--persons", "300", "--seed", seed).status == 0)
     }
     let trees = try ["a", "b", "c"].map { try Tree(at: workspace.root + "/" + $0) }
-    #expect(trees[0].paths.count == 4 + 67)
+    #expect(trees[0].paths.count == 4 + 28 + 67)
     #expect(trees[1].changes(since: trees[0]) == [])
     #expect(trees[2].changes(since: trees[0]) == trees[0].paths)
   }

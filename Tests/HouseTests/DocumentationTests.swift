@@ -21,6 +21,7 @@ struct DocumentationTests {
       "Sources/Pipeline/Goals/GoalNames+Goals.swift", "Sources/Pipeline/Goals/GoalReading+Stand.swift",
       "Sources/Pipeline/Costs/CostDefinition+Reading.swift", "Sources/Pipeline/Costs/CostItem+Reading.swift",
       "Sources/Pipeline/Costs/CostScenario+Reading.swift",
+      "Sources/Pipeline/Months/MonthDefinition+Reading.swift",
     ].map(Checkout.text).joined()
     let read = Set(Self.matches(of: #/(?:required|optional)\(\s*"([a-z_]+)"/#, in: sources))
     let page = try Checkout.text("pipelines/README.md")

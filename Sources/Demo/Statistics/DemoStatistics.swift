@@ -22,6 +22,7 @@ enum DemoStatistics {
     employment,
     staff,
     programme,
+    migrationServices,
   ]
 }
 

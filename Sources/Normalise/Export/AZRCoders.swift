@@ -14,7 +14,7 @@ extension ExportReader {
       .ageGroup: AgeGroupMeaning(ages: ages).meaning,
       .sex: SexMeaning.meaning,
       .title: TitleMeaning(register: registers.titles, day: stichtag).meaning,
-      .entry: EntryMeaning(day: stichtag).meaning,
+      .entry: EntryMeaning(day: stichtag, countsStays: countsStays).meaning,
       .office: OfficeMeaning(offices: kreis.offices).meaning,
       .count: CountMeaning.meaning,
     ]

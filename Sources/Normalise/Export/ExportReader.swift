@@ -11,13 +11,19 @@ public struct ExportReader: Sendable {
   public let ages: AgeScale
   /// Keys and codes.
   public let registers: Registers
+  /// Whether persons are counted by their length of stay too.
+  public let countsStays: Bool
   /// One reader serves all files of a Stichtag.
-  public init(kreis: Kreis, stichtag: CalendarDate, ages: AgeScale, registers: Registers) {
+  public init(kreis: Kreis, stichtag: CalendarDate, ages: AgeScale, registers: Registers, countsStays: Bool = false) {
     self.kreis = kreis
     self.stichtag = stichtag
     self.ages = ages
     self.registers = registers
+    self.countsStays = countsStays
   }
+
+  /// Where persons are counted.
+  var emptyCube: Cube { AZRAxis.cube(for: kreis, ages: ages, withStays: countsStays) }
 
   /// Reads the whole file twice: for its encoding, then for its rows. A definition says how a file is built that is not
   /// canonical; `other` is asked for one where columns are missing.
@@ -39,7 +45,7 @@ public struct ExportReader: Sendable {
     guard var table = try TableReader(source, look: look) else {
       throw Stop(Finding(.fileEmpty, at: Location(file: source.name)))
     }
-    var reading = ExportReading(file: source.name, look: look, cube: AZRAxis.cube(for: kreis, ages: ages))
+    var reading = ExportReading(file: source.name, look: look, cube: emptyCube)
     let match = ExportColumns(look, definition, file: source.name)
     reading.findings = match.findings
     if match.findings.contains(where: { $0.severity == .error }) {
@@ -50,6 +56,7 @@ public struct ExportReader: Sendable {
     if !coder.isCounted { reading.keys = [] }
     reading.keyColumn = match.columns[AZRColumn.personPlace]
     reading.hasNationalities = coder.hasNationalities
+    reading.hasEntries = coder.hasEntries
     while let batch = try table.nextBatch(columns: coder.columns) { coder.count(batch, into: &reading) }
     coder.finish(&reading)
     reading.findings += ExportReader.slippedColumns(reading)

@@ -25,6 +25,8 @@ public struct ExportReading: Sendable {
   public internal(set) var keys: [PersonKey]?
   /// Whether the export has the column Staatsangehörigkeit, which a counted one may lack.
   public internal(set) var hasNationalities = true
+  /// Whether the export has the column Ersteinreise, which a counted one may lack.
+  public internal(set) var hasEntries = true
   /// Whether the rows say of themselves that they are synthetic.
   public internal(set) var isMarkedSynthetic = false
 

@@ -9,6 +9,8 @@ struct RowCoder {
   var isCounted: Bool { slots[.count] != nil }
   /// Whether the file tells nationalities.
   var hasNationalities: Bool { slots[.nationality] != nil }
+  /// Whether the file tells when persons entered.
+  var hasEntries: Bool { slots[.entry] != nil }
 
   private let slots: [AZRColumn: Int]
   private let strides: [Int]
@@ -22,7 +24,7 @@ struct RowCoder {
     if present.contains(where: { $0.0 == .birth }) { present.removeAll { $0.0 == .ageGroup } }
     self.columns = present.map(\.1)
     slots = Dictionary(uniqueKeysWithValues: present.enumerated().map { ($1.0, $0) })
-    strides = AZRAxis.cube(for: reader.kreis, ages: reader.ages).strides
+    strides = reader.emptyCube.strides
     coders = reader.coders(encoding: encoding, definition)
   }
 
@@ -77,7 +79,7 @@ struct RowCoder {
   private func place(_ rows: CodedRows, _ index: Int, status: Int) -> Int {
     Int(rows.municipality[index].code) * strides[0] + Int(rows.office[index].code) * strides[1] + status * strides[2]
       + Int(rows.age[index].code) * strides[3] + rows.nationalityGroup(index) * strides[4]
-      + Int(rows.sex[index].code) * strides[5]
+      + Int(rows.sex[index].code) * strides[5] + (strides.count > 6 ? Int(rows.entry[index].code) * strides[6] : 0)
   }
 
   private mutating func note(_ code: FindingCode, _ column: AZRColumn, _ line: Int, _ persons: Int) -> FindingCode? {
@@ -108,7 +110,7 @@ struct RowCoder {
 
 /// One batch, coded: a list of cells per column.
 struct CodedRows {
-  let municipality, name, nationality, age, sex, title, office, persons: [CodedCell]
+  let municipality, name, nationality, age, sex, title, entry, office, persons: [CodedCell]
   /// All columns that can refuse a row, in the order in which they do, then those that only warn.
   let judged: [[CodedCell]]
 
@@ -120,10 +122,11 @@ struct CodedRows {
     age = coded(column)
     sex = coded(.sex)
     title = coded(.title)
+    entry = coded(.entry)
     office = coded(.office)
     persons = coded(.count)
     judged = [
-      coded(.stichtag), municipality, nationality, title, office, persons, age, sex, coded(.entry),
+      coded(.stichtag), municipality, nationality, title, office, persons, age, sex, entry,
     ]
   }
 

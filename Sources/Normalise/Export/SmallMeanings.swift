@@ -57,15 +57,16 @@ enum SexMeaning {
   }
 }
 
-/// Checks the day of first entry, which may be missing.
+/// Checks the day of first entry, which may be missing, and codes the stay since then where it is counted.
 struct EntryMeaning {
   let day: CalendarDate
+  var countsStays = false
 
   func meaning(_ text: String) -> Meaning {
     let text = text.trimmed
     if text.isEmpty { return .code(0) }
-    let isPast = CalendarDate(text).map { $0 <= day } ?? false
-    return isPast ? .code(0) : .flagged(0, Problem(.azrEntryInvalid, .entry))
+    guard let entry = CalendarDate(text), entry <= day else { return .flagged(0, Problem(.azrEntryInvalid, .entry)) }
+    return .code(countsStays ? StayBand(from: entry, until: day).code : 0)
   }
 }
 

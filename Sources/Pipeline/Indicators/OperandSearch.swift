@@ -11,11 +11,13 @@ struct OperandSearch {
   private var problems: [Indicator.Operand: [OperandPlaces.Problem]] = [:]
   private let tables: [SourceTable]
 
-  init(_ operands: Set<Indicator.Operand>, _ inputs: IndicatorInputs) {
+  init(_ operands: Set<Indicator.Operand>, _ inputs: IndicatorInputs) { self.init(operands, inputs.tables) }
+
+  init(_ operands: Set<Indicator.Operand>, _ all: [IndicatorTable]) {
     self.operands = operands
-    tables = inputs.tables.map(\.source)
+    tables = all.map(\.source)
     for operand in operands {
-      for (index, table) in inputs.tables.enumerated() where table.source.source == operand.source {
+      for (index, table) in all.enumerated() where table.source.source == operand.source {
         let search = OperandPlaces(table.source.table, incomplete: table.incomplete)
         do {
           places[operand, default: [:]][index] = try search.places(of: operand)

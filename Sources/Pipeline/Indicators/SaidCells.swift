@@ -16,9 +16,11 @@ enum SaidCells {
   }
 
   /// Of one edition and all that it has replaced.
-  static func all(_ edition: EditionName, kreis: KreisKey, in out: OutDirectory) throws(Stop) -> [SaidCell] {
-    guard let bytes = try out.read(.owner, edition, file: fileName) else { return [] }
-    let place = place(edition)
+  static func all(
+    _ edition: EditionName, file: String = fileName, kreis: KreisKey, in out: OutDirectory
+  ) throws(Stop) -> [SaidCell] {
+    guard let bytes = try out.read(.owner, edition, file: file) else { return [] }
+    let place = place(edition, file)
     guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
       let texts = value["zellen"]?.array
     else { throw damaged(place) }
@@ -44,8 +46,8 @@ enum SaidCells {
     }
   }
 
-  private static func place(_ edition: EditionName) -> String {
-    "intern/\(edition.pipeline)/\(edition.period)/\(fileName)"
+  private static func place(_ edition: EditionName, _ file: String = fileName) -> String {
+    "intern/\(edition.pipeline)/\(edition.period)/\(file)"
   }
 
   static func bytes(_ cells: [SaidCell], kreis: KreisKey) -> [UInt8] {

@@ -7,6 +7,8 @@ protocol Job {
   var name: PipelineName { get }
   /// The periods that have data, in order.
   var periods: [Period] { get }
+  /// The periods that a user means who names one.
+  func periods(in wanted: Period) -> [Period]
   /// Pipelines of the same Kreis whose public editions this one is made from.
   var prerequisites: [PipelineName] { get }
   /// What lies beside the data and would never be read.
@@ -45,4 +47,5 @@ enum PipelineKind: String, CaseIterable {
   case indicators = "integrationsbericht"
   case goals = "zielbericht"
   case costs = "kostenvergleich"
+  case months = "monatsstatistik"
 }

@@ -16,22 +16,22 @@ struct Census: Sendable {
   let provenOffices: Set<String>
   let duplicatesChecked: Bool
   let nationalitiesKnown: Bool
+  let entriesKnown: Bool
   let isSynthetic: Bool
 }
 
 extension Census {
   /// Reads the files in parallel, looks for persons in several of them, and applies the decisions of the Kreis.
-  init(_ delivery: Delivery, _ pipeline: LoadedPipeline, _ stichtag: CalendarDate, registers: Registers) throws {
-    let kreis = pipeline.kreis.kreis(slug: pipeline.name.kreis, on: stichtag, registers: registers)
+  init(_ delivery: Delivery, _ task: CensusTask, _ stichtag: CalendarDate, registers: Registers) throws {
+    let kreis = task.kreis.kreis(slug: task.slug, on: stichtag, registers: registers)
     guard !delivery.items.isEmpty else {
       throw Stop(Finding(.noData, [.name: .text(kreis.name), .expected: .text("data/" + delivery.directory)]))
     }
     let reader = ExportReader(
-      kreis: kreis, stichtag: stichtag, ages: AgeScale(splitAt: pipeline.definition.coreAges),
-      registers: registers)
+      kreis: kreis, stichtag: stichtag, ages: task.ages, registers: registers, countsStays: task.countsStays)
     let results = try inParallel(delivery.items) { item in
-      try reader.read(item.source, as: pipeline.exports.named) { look in
-        try pipeline.exports.fitting(look, file: item.source.name)
+      try reader.read(item.source, as: task.exports.named) { look in
+        try task.exports.fitting(look, file: item.source.name)
       }
     }
     if let changed = delivery.items.first(where: { $0.source.hasChanged() }) {
@@ -45,7 +45,7 @@ extension Census {
       }
       return item.source
     }
-    var checks = CensusChecks(kreis, stichtag, pipeline, delivery)
+    var checks = CensusChecks(kreis, stichtag, task, delivery)
     checks.add(unreadable: results)
     checks.add(readings)
     let exports = checks.settle(duplicates.persons, in: readings)
@@ -57,6 +57,7 @@ extension Census {
       decisions: checks.appliedDecisions, provenOffices: checks.provenOffices,
       duplicatesChecked: readings.allSatisfy { $0.keys != nil },
       nationalitiesKnown: readings.allSatisfy(\.hasNationalities),
+      entriesKnown: readings.allSatisfy(\.hasEntries),
       isSynthetic: readings.contains(where: \.isSynthetic))
   }
 }

@@ -16,12 +16,12 @@ struct CensusChecks {
   private let expected: [String: Int]
   private let delivery: Delivery
 
-  init(_ kreis: Kreis, _ stichtag: CalendarDate, _ pipeline: LoadedPipeline, _ delivery: Delivery) {
+  init(_ kreis: Kreis, _ stichtag: CalendarDate, _ task: CensusTask, _ delivery: Delivery) {
     self.kreis = kreis
     self.stichtag = stichtag
     self.delivery = delivery
-    decisions = pipeline.kreis.decisions.filter { $0.stichtag == stichtag }
-    expected = pipeline.definition.expected(on: stichtag)
+    decisions = task.kreis.decisions.filter { $0.stichtag == stichtag }
+    expected = task.expected(stichtag)
   }
 
   mutating func add(unreadable results: [Result<ExportReading, Stop>]) {

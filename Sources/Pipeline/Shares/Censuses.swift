@@ -23,14 +23,14 @@ final class Censuses {
 
   func delivery(_ stichtag: CalendarDate) throws -> Delivery {
     if let known = deliveries[stichtag] { return known }
-    let delivery = try Delivery(pipeline, stichtag, in: workplace.data)
+    let delivery = try Delivery(pipeline.census, stichtag, in: workplace.data)
     deliveries[stichtag] = delivery
     return delivery
   }
 
   func census(_ stichtag: CalendarDate) throws -> Census {
     if let known = censuses[stichtag] { return known }
-    let census = try Census(delivery(stichtag), pipeline, stichtag, registers: workplace.registers)
+    let census = try Census(delivery(stichtag), pipeline.census, stichtag, registers: workplace.registers)
     censuses[stichtag] = census
     return census
   }

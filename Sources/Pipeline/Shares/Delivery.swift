@@ -16,8 +16,8 @@ struct Delivery {
   /// The directory, as readers know it.
   let directory: String
 
-  init(_ pipeline: LoadedPipeline, _ stichtag: CalendarDate, in data: DataDirectory) throws {
-    let (kreis, source, period) = (pipeline.name.kreis, pipeline.definition.source, stichtag.iso)
+  init(_ task: CensusTask, _ stichtag: CalendarDate, in data: DataDirectory) throws {
+    let (kreis, source, period) = (task.slug, task.source, stichtag.iso)
     directory = [kreis, source, period].joined(separator: "/")
     let files = try data.files(kreis: kreis, source: source, period: period)
     ignored = files.others

@@ -44,14 +44,14 @@ extension Settings {
     return isShort ? GermanNumber.short(value) : "\(value.numerator)/\(value.denominator)"
   }
 
-  private static func text(_ decision: Decision) -> String {
+  static func text(_ decision: Decision) -> String {
     [
       decision.finding.rawValue, decision.rule.rawValue, decision.office ?? "", decision.limit.map(String.init) ?? "",
       decision.reason, decision.decidedBy, decision.decidedOn.iso,
     ].joined(separator: "|")
   }
 
-  private static func text(_ office: Office) -> String {
+  static func text(_ office: Office) -> String {
     ([office.name] + office.synonyms + office.responsibleFor.sorted().map(\.description)).joined(separator: "|")
   }
 

@@ -25,10 +25,17 @@ struct CountTrial {
   private let known: [CellAddress: ClosedRange<Int>]
   /// What was withheld before: whoever has both editions must not subtract one from the other.
   private let silent: Set<CellAddress>
+  /// Cells in which, since the last month that said their number, so few came or went that the difference is about them. Who is in a
+  /// cell is said month by month, so the months are one table, and this is its smallest cell.
+  private let moved: Set<CellAddress>
+  /// The same without its finest cells, those restricted in most ways, for where all together cannot be protected; nil where all
+  /// are alike.
+  private let coarser: () -> CountTrial?
 
   init(
     _ selections: Set<CellSelection>, _ source: SourceTable, kreis: RegionKey, rule: ProtectionRule,
-    before: [(selection: CellSelection, range: ClosedRange<Int>?)], key: ((String) -> UInt32)?
+    before: [(selection: CellSelection, range: ClosedRange<Int>?)], monthBefore: [CellSelection: Int] = [:],
+    key: ((String) -> UInt32)?
   ) {
     (self.source, self.rule, self.key) = (source, rule, key)
     let space = CountTrial.space(selections, before.map(\.selection), source, kreis)
@@ -47,6 +54,26 @@ struct CountTrial {
       known[address] = known[address].map { $0.clamped(to: range) } ?? range
     }
     (self.known, self.silent) = (known, silent)
+    moved = Set(
+      monthBefore.compactMap { selection, number -> CellAddress? in
+        guard let address = space.addresses[selection], let truth = space.count(address) else { return nil }
+        return (1..<rule.threshold).contains(abs(truth - number)) ? address : nil
+      })
+    coarser = {
+      let ranks = Dictionary(grouping: selections) { CountTrial.fineness($0, in: source.table, kreis) }
+      guard ranks.count > 1, let finest = ranks.keys.max() else { return nil }
+      return CountTrial(
+        selections.subtracting(ranks[finest] ?? []), source, kreis: kreis, rule: rule, before: before,
+        monthBefore: monthBefore, key: key)
+    }
+  }
+
+  // In how many ways a cell is restricted: to one municipality, and to members of dimensions.
+  private static func fineness(_ selection: CellSelection, in table: StatisticTable, _ kreis: RegionKey) -> Int {
+    let restricted = zip(table.dimensions, selection.places.members).filter { dimension, members in
+      members != (dimension.total.map { [$0] } ?? dimension.parts)
+    }
+    return restricted.count + (selection.regions.count == 1 && selection.regions != [kreis] ? 1 : 0)
   }
 
   // The reading in which a reader can conclude the most, of those that the table does not contradict.
@@ -73,6 +100,14 @@ struct CountTrial {
   /// Every number as it may be shown.
   func protected() -> [Cell] {
     let hidden = pattern()
+    if hidden == nil, let rest = coarser() {
+      let kept = Set(rest.selections)
+      // Of what was never tried nothing is to be remembered.
+      return rest.protected()
+        + selections.filter { !kept.contains($0) }.map {
+          Cell(selection: $0, status: .withheld, number: nil, range: nil, isRemembered: false)
+        }
+    }
     return selections.map { selection in
       guard let hidden, let address = space.addresses[selection], let truth = space.count(address),
         !hidden.contains(address)
@@ -138,7 +173,8 @@ struct CountTrial {
         return isChanged && published.contains(cell) ? changed : nil
       },
       requiredIfHidden: hidden,
-      forced: Set(own.filter { silent.contains(view.cells[$0]) || (!isChanged && view.truth[$0] < rule.threshold) }),
+      forced: Set(own.filter { silent.contains(view.cells[$0]) || (!isChanged && view.truth[$0] < rule.threshold) })
+        .union(view.cells.indices.filter { published.contains(view.cells[$0]) && moved.contains(view.cells[$0]) }),
       candidates: Set(own.filter { known[$0].range.count > 1 }), knownIfHidden: known,
       exceptions: Dictionary(
         uniqueKeysWithValues: own.compactMap { place in exception(known[place]).map { (place, $0) } }))

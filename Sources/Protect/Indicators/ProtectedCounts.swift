@@ -23,7 +23,9 @@ struct ProtectedCounts {
       let before = (remembered[name.family] ?? []).compactMap { cell in
         cell.selection(like: first, in: source).map { (selection: $0, range: cell.range) }
       }
-      let trial = CountTrial(Set(members), source, kreis: kreis, rule: rule, before: before, key: key)
+      let months = rule.method == .suppression ? SaidCell.monthBefore(first, in: source, former) : [:]
+      let trial = CountTrial(
+        Set(members), source, kreis: kreis, rule: rule, before: before, monthBefore: months, key: key)
       let cells = trial.protected()
       audited += cells.count
       for cell in cells { shown[cell.selection] = (cell.status, cell.number) }

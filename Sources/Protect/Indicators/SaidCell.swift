@@ -62,6 +62,29 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     return ([selection.regions.map(\.description).joined(separator: "+")] + members).joined(separator: "|")
   }
 
+  /// The numbers that were said exactly about the cells of this table in earlier months, each as the latest month had it that said it.
+  static func monthBefore(
+    _ first: CellSelection, in source: SourceTable, _ former: [SaidCell]
+  ) -> [CellSelection: Int] {
+    guard first.period.kind == .month else { return [:] }
+    var latest: [String: (month: Period, cell: SaidCell)] = [:]
+    for cell in former where cell.range?.count == 1 {
+      let family = cell.family
+      guard family.hasPrefix(source.source + "|"), let month = Period(iso: family.dropFirst(source.source.count + 1)),
+        month.kind == .month, month < first.period
+      else { continue }
+      let name = cell.group.dropFirst(family.count) + "\t" + cell.cell
+      if let known = latest[name], known.month > month { continue }
+      latest[name] = (month, cell)
+    }
+    let numbers = latest.values.compactMap { entry -> (CellSelection, Int)? in
+      guard let number = entry.cell.range?.lowerBound, let selection = entry.cell.selection(like: first, in: source)
+      else { return nil }
+      return (selection, number)
+    }
+    return Dictionary(numbers) { first, _ in first }
+  }
+
   /// The cell in a table of today; nil where it does not know the measure, the regions or the members any more.
   func selection(like other: CellSelection, in source: SourceTable) -> CellSelection? {
     var parts = cell.split(separator: "|", omittingEmptySubsequences: false).map(String.init)

@@ -14,6 +14,11 @@ enum ValueCell {
     return cell(number.value.map(GermanNumber.short) ?? "", number.status, isSmall: false)
   }
 
+  /// A number of one month.
+  static func html(_ value: MonthSeries.Value) -> HTML {
+    cell(value.number.map { GermanNumber.text($0) } ?? "", value.status, isSmall: false)
+  }
+
   /// Where there is nothing to have a value of.
   static let none = HTML("span", ["class": "cell value"], ["–", HTML("span", ["class": "sign"])])
 

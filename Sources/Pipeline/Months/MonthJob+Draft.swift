@@ -1,0 +1,60 @@
+import Model
+import Notation
+import Protect
+import Render
+import Store
+
+extension MonthJob {
+  func draft(_ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?) throws -> EditionDraft {
+    let assessment = try assessment(period)
+    let evidence = try evidence(assessment, settings.secret)
+    var (everyone, said) = Gate.release(toEveryone: evidence)
+    var owner = Gate.release(toOwner: evidence)
+    let values = everyone.indicators.publicValues
+    if let replaced {
+      let revision = replaced.revision(reason: revisionReason(of: period), values.texts, title: values.title)
+      (everyone, owner) = (everyone.revised(revision), owner.revised(revision))
+    }
+    var draft = ReportDraft(
+      name: name, heading: everyone.heading, settings: settings, replaced: replaced, values: values.texts,
+      verdict: everyone.indicators.verdict)
+    draft.everyone = MonthReport.files(everyone).map(OutFile.init)
+    draft.owner = MonthReport.files(owner).map(OutFile.init)
+    // A revision remembers what it replaces, which nobody else will.
+    let edition = EditionName(name, period: period.iso)
+    for file in [MonthJob.saidFile, SaidCells.fileName] {
+      said += try SaidCells.all(edition, file: file, kreis: everyone.heading.kreisKey, in: workplace.out)
+    }
+    draft.owner += remembered(everyone, owner, Set(said).sorted())
+    draft.findings = assessment.findings
+    draft.inputs = assessment.sources.flatMap(\.files)
+    return try draft.finished()
+  }
+
+  // What later months and other reports need to know of this one.
+  private func remembered(_ everyone: MonthRelease, _ owner: MonthRelease, _ said: [SaidCell]) -> [OutFile] {
+    let key = everyone.heading.kreisKey
+    let own = said.filter { $0.group.hasPrefix(definition.source + "|") }
+    let others = said.filter { !$0.group.hasPrefix(definition.source + "|") }
+    var files = [
+      OutFile(name: MonthMemory.fileName, bytes: MonthMemory.bytes(everyone, owner)),
+      OutFile(name: MonthJob.saidFile, bytes: SaidCells.bytes(own, kreis: key)),
+    ]
+    if !others.isEmpty { files.append(OutFile(name: SaidCells.fileName, bytes: SaidCells.bytes(others, kreis: key))) }
+    return files
+  }
+
+  func explained(_ period: Period, for audience: Audience) throws -> Explained {
+    let evidence = try evidence(try assessment(period), settings(period).secret)
+    let release = audience == .owner ? Gate.release(toOwner: evidence) : Gate.release(toEveryone: evidence).release
+    return Explained(release.indicators)
+  }
+}
+
+extension Settings {
+  /// A group of persons in a line.
+  static func text(_ group: TargetStages.Group) -> String {
+    let statuses = group.statuses.map { $0.map(\.rawValue).sorted().joined(separator: ",") } ?? "alle"
+    return "\(group.title)|\(group.ages)|\(statuses)|\(group.from?.iso ?? "")"
+  }
+}

@@ -1,0 +1,170 @@
+import Compute
+import Model
+import Notation
+import Protect
+import Render
+import Store
+
+/// The monthly report on the target groups: one edition for every month that has exports. A month without leaves a gap.
+struct MonthJob: ReportJob {
+  let name: PipelineName
+  let workplace: Workplace
+  let definition: MonthDefinition
+  /// The Stichtag of each month: the last that was delivered.
+  private let days: [Period: CalendarDate]
+  private let task: CensusTask
+  private let library: SourceLibrary
+
+  init(_ name: PipelineName, _ workplace: Workplace, _ library: SourceLibrary) throws {
+    (self.name, self.workplace, self.library) = (name, workplace, library)
+    let file = name.description + ".json5"
+    let kreis = try workplace.kreis(name.kreis)
+    let definition = try MonthDefinition.read(workplace.pipelines.pipeline(name), file: file, kreis: kreis)
+    self.definition = definition
+    task = CensusTask(
+      slug: name.kreis, kreis: kreis, source: definition.source,
+      exports: try ExportDefinitions(workplace.pipelines, directory: definition.source, pipeline: file),
+      ages: definition.stages.ages, countsStays: true, expected: { definition.expected(on: $0) })
+    let delivered = try workplace.data.periods(kreis: name.kreis, source: definition.source)
+    days = Dictionary(delivered.compactMap(MonthJob.day), uniquingKeysWith: max)
+  }
+
+  private static func day(_ directory: String) -> (month: Period, day: CalendarDate)? {
+    guard let day = CalendarDate(directory), day.iso == directory else { return nil }
+    return Period.month(day.month, of: day.year).map { ($0, day) }
+  }
+
+  var periods: [Period] { days.keys.sorted() }
+  var prerequisites: [PipelineName] { [] }
+
+  var noData: Stop {
+    let directory = "data/\(name.kreis)/\(definition.source)"
+    return Stop(Finding(.noData, [.name: .text(task.kreis.name), .expected: .text(directory)]))
+  }
+
+  /// A month shows those before it, so that they must be published first; those that are cost next to nothing.
+  func periods(in wanted: Period) -> [Period] {
+    let inside = periods.filter { $0 == wanted || wanted.contains($0) }
+    guard let last = inside.last else { return wanted.kind == .month ? [wanted] : [] }
+    return periods.filter { $0 <= last }
+  }
+
+  /// Directories that name no day, or a day of a month that has a later one.
+  func strays() throws -> [Finding] {
+    let known = Set(days.values.map(\.iso))
+    let source = name.kreis + "/" + definition.source
+    return try workplace.data.periods(kreis: name.kreis, source: definition.source).filter { !known.contains($0) }.map {
+      Finding(.dataDirectoryStray, at: Location(file: source + "/" + $0), [.found: .text($0)])
+    }
+      + (definition.services.map { try library.strays(name.kreis, $0.source) } ?? [])
+  }
+
+  func revisionReason(of period: Period) -> String? { definition.revisionReasons.first { $0.key == period }?.value }
+
+  private func published(_ period: Period) -> CalendarDate? { definition.published.first { $0.key == period }?.value }
+
+  private func day(_ period: Period) throws(Stop) -> CalendarDate {
+    guard let day = days[period] else { throw noData }
+    return day
+  }
+
+  func settings(_ period: Period) throws -> Settings {
+    let day = try day(period)
+    let delivery = try Delivery(task, day, in: workplace.data)
+    var inputs: [(name: String, value: String)] = workplace.registerDigests.map { ("register/" + $0.name, $0.sha256) }
+    inputs += delivery.items.map { ($0.source.name, $0.sha256) }
+    inputs += delivery.ignored.map { (delivery.directory + "/" + $0, "nicht gelesen") }
+    inputs += try task.exports.terms
+    inputs += task.kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
+    let decisions = task.kreis.decisions.filter { $0.stichtag == day }
+    inputs += decisions.enumerated().map { ("entscheidungen[\(day)][\($0.offset + 1)]", Settings.text($0.element)) }
+    inputs += try served(period).map { ($0.file.name, $0.sha256) }
+    if let source = definition.services?.source, try workplace.pipelines.sources().contains(source) {
+      inputs.append(("quelldefinition." + source, SHA256.hash(try workplace.pipelines.source(source)).hex))
+    }
+    let earlier = try MonthMemory.digests(name, before: period, in: workplace.out)
+    inputs += earlier.map { ("reihe[\($0.month.iso)]", $0.sha256) }
+    let expected = definition.expected(on: day).sorted { $0.key < $1.key }
+    inputs += expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
+    let isKeyed = task.kreis.protection.method == .cellKey
+    let secret = isKeyed ? try workplace.data.secret(kreis: name.kreis) : nil
+    inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
+    return Settings(terms: terms(period, day), inputs: inputs, secret: secret)
+  }
+
+  private func terms(_ period: Period, _ day: CalendarDate) -> [(name: String, value: String)] {
+    let kreis = task.kreis
+    let stages = definition.stages
+    let services = definition.services.map { services in
+      ([services.source, services.dimension] + services.members.map { "\($0.service.rawValue)=\($0.member)" })
+        .joined(separator: "|")
+    }
+    return [
+      ("kreis", kreis.key.description), ("name", kreis.name),
+      ("gemeinden", kreis.members?.sorted().map(\.description).joined(separator: ";") ?? ""),
+      ("zeitraum", period.iso), ("stichtag", day.iso),
+      ("schutz", "\(kreis.protection.method.rawValue)|\(kreis.protection.threshold)"), ("titel", definition.title),
+      ("gezaehlte_gruppen", stages.counted.map(\.rawValue).sorted().joined(separator: ";")),
+      ("kernzielgruppe", "\(stages.core)"), ("landesinitiative", Settings.text(stages.initiative)),
+      // An end that still lies ahead, or a group that opens later, changes nothing yet.
+      ("landesinitiative_bis", stages.initiativeEnd.flatMap { $0 < day ? $0.iso : nil } ?? ""),
+      ("stufe_3", stages.open(on: day).map(Settings.text).joined(separator: ";")),
+      ("altersgruppen", stages.ages.starts.map(String.init).joined(separator: ";")), ("dienste", services ?? ""),
+      ("veroeffentlicht", published(period)?.iso ?? ""),
+    ]
+  }
+
+  // What services delivered for the very month: a later delivery about it would change it behind its back.
+  private func served(_ period: Period) throws -> [SourceLibrary.Delivered] {
+    guard let services = definition.services else { return [] }
+    return try library.delivered(name.kreis, services.source, until: period.year).filter { $0.period == period }
+  }
+
+  func assessment(_ period: Period) throws -> MonthAssessment {
+    let day = try day(period)
+    let census = try Census(Delivery(task, day, in: workplace.data), task, day, registers: workplace.registers)
+    return try MonthAssessment(period, census, served(period).map(library.reading), definition)
+  }
+
+  func heading(_ assessment: MonthAssessment) -> ReportHeading {
+    ReportHeading(
+      title: definition.title, kreis: task.kreis.name, kreisKey: task.kreis.key, pipeline: name.description,
+      period: assessment.month, published: published(assessment.month), isSynthetic: assessment.isSynthetic,
+      revision: nil)
+  }
+
+  func evidence(_ assessment: MonthAssessment, _ secret: [UInt8]?) throws(Stop) -> MonthEvidence {
+    let month = assessment.month
+    let memory = try MonthMemory(name, before: month, in: workplace.out)
+    let indicators = IndicatorEvidence(
+      heading: heading(assessment), regions: assessment.regions, series: assessment.series, tables: assessment.tables,
+      sources: assessment.sources, rule: task.kreis.protection, former: try former(month),
+      key: secret.map { MonthJob.key($0, month) }, findings: assessment.findings)
+    return MonthEvidence(
+      indicators: indicators, figures: assessment.figures, stages: definition.stages, day: assessment.census.stichtag,
+      known: assessment.counts.known, services: assessment.services, accounts: assessment.accounts,
+      saidToEveryone: memory.everyone, saidToOwner: memory.owner)
+  }
+
+  static let saidFile = "gesagt-monat.json"
+
+  // What was said about these very cells: in this month's own edition, and where exact numbers are shown in the months before. Cells
+  // of other services may stand in any report.
+  private func former(_ month: Period) throws(Stop) -> [SaidCell] {
+    let months = [month] + (task.kreis.protection.method == .suppression ? MonthSeries.before(month) : [])
+    let editions = months.map { EditionName(name, period: $0.iso) }
+    var own: [SaidCell] = []
+    for edition in editions {
+      own += try SaidCells.all(edition, file: MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out)
+    }
+    return definition.services == nil ? own : try own + SaidCells.all(kreis: task.kreis.key, in: workplace.out)
+  }
+
+  // The shift of a number must not depend on the month: a number that stays the same for a year would be known by the mean of its shifts.
+  private static func key(_ secret: [UInt8], _ month: Period) -> @Sendable (String) -> UInt32 {
+    { name in
+      let lasting = name.replacing("|\(month.iso)|", with: "|")
+      return SHA256.hash(secret + Array(lasting.utf8)).bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
+  }
+}

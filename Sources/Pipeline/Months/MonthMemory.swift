@@ -1,0 +1,89 @@
+import Model
+import Notation
+import Protect
+import Store
+
+/// What reports on earlier months said about the sizes of target groups: each keeps its part beside the owner's record, for everyone and
+/// for the owner. A later month reads it instead of counting the earlier one again, so that it costs no more however many there are,
+/// outlives the exports, and says nothing about an earlier month that its own report did not say.
+struct MonthMemory {
+  static let fileName = "reihe.json"
+
+  let everyone: MonthSeries
+  let owner: MonthSeries
+  init(_ pipeline: PipelineName, before month: Period, in out: OutDirectory) throws(Stop) {
+    var (everyone, owner): ([Period: Part], [Period: Part]) = ([:], [:])
+    for earlier in MonthSeries.before(month) {
+      let edition = EditionName(pipeline, period: earlier.iso)
+      guard let bytes = try out.read(.owner, edition, file: MonthMemory.fileName) else { continue }
+      guard let parts = MonthMemory.parts(bytes, edition) else { throw MonthMemory.damaged(edition) }
+      (everyone[earlier], owner[earlier]) = parts
+    }
+    (self.everyone, self.owner) = (MonthSeries(everyone), MonthSeries(owner))
+  }
+
+  /// What each earlier month left, as fingerprints that tell whether it changed.
+  static func digests(
+    _ pipeline: PipelineName, before month: Period, in out: OutDirectory
+  ) throws(Stop) -> [(month: Period, sha256: String)] {
+    var digests: [(month: Period, sha256: String)] = []
+    for earlier in MonthSeries.before(month) {
+      let edition = EditionName(pipeline, period: earlier.iso)
+      guard let bytes = try out.read(.owner, edition, file: fileName) else { continue }
+      digests.append((earlier, SHA256.hash(bytes).hex))
+    }
+    return digests
+  }
+
+  typealias Part = [String: [RegionKey: MonthSeries.Value]]
+
+  private static func parts(_ bytes: [UInt8], _ edition: EditionName) -> (everyone: Part, owner: Part)? {
+    guard let lines = (try? JSON5.parse(bytes, file: "\(edition)"))?["werte"]?.strings else { return nil }
+    var (everyone, owner): (Part, Part) = ([:], [:])
+    for (name, text) in lines {
+      let names = name.split(separator: "|").map(String.init)
+      let cells = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      guard names.count == 2, let region = RegionKey(names[1]), cells.count == 4,
+        let shown = value(cells[0], cells[1]), let exact = value(cells[2], cells[3])
+      else { return nil }
+      everyone[names[0], default: [:]][region] = shown
+      owner[names[0], default: [:]][region] = exact
+    }
+    return (everyone, owner)
+  }
+
+  private static func value(_ status: String, _ number: String) -> MonthSeries.Value? {
+    guard let status = Release.CellStatus(rawValue: status), number.isEmpty || Int(number) != nil else { return nil }
+    return MonthSeries.Value(status: status, number: Int(number))
+  }
+
+  /// The part that a month leaves to later ones: the sizes, not what they are broken down by.
+  static func bytes(_ everyone: MonthRelease, _ owner: MonthRelease) -> [UInt8] {
+    let month = everyone.month
+    let lines = everyone.figures.filter(\.isRemembered).flatMap { figure in
+      everyone.indicators.regions.all.compactMap { region -> (String, JSONValue)? in
+        guard let shown = everyone.value(figure, region, in: month), let exact = owner.value(figure, region, in: month)
+        else { return nil }
+        let cells = [shown, exact].flatMap { [$0.status.rawValue, $0.number.map(String.init) ?? ""] }
+        return (figure.id + "|" + region.description, .string(cells.joined(separator: "|")))
+      }
+    }
+    return Array(JSONValue.object([("monat", .string(month.iso)), ("werte", .object(lines))]).text().utf8)
+  }
+
+  private static func damaged(_ edition: EditionName) -> Stop {
+    let place = "intern/\(edition.pipeline)/\(edition.period)/\(fileName)"
+    let reason = "die Werte des Monats sind beschädigt; aus der Sicherung zurückholen oder den Bericht löschen"
+    return Stop(Finding(.machineRead, at: Location(file: place), [.reason: .text(reason)]))
+  }
+}
+
+extension MonthFigure {
+  /// Whether later months show it in their series.
+  var isRemembered: Bool {
+    switch kind {
+    case .size, .unserved, .beside, .arrivals: true
+    case .most, .member, .withInitiative, .served: false
+    }
+  }
+}
