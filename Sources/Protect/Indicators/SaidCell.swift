@@ -43,23 +43,27 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     return ends(left) < ends(right)
   }
 
+  // Names of offices hold any letter, so only characters that no text has stand between them.
+  private static let field = "\u{1F}"
+  private static let member = "\u{1E}"
+
   private static func group(_ selection: CellSelection, in source: SourceTable) -> String {
-    [source.source, selection.period.iso, source.table.measures[selection.places.measure].name].joined(separator: "|")
+    [source.source, selection.period.iso, source.table.measures[selection.places.measure].name].joined(separator: SaidCell.field)
   }
 
   /// The source and the time.
-  var family: String { group.split(separator: "|", omittingEmptySubsequences: false).prefix(2).joined(separator: "|") }
+  var family: String { group.split(separator: SaidCell.field, omittingEmptySubsequences: false).prefix(2).joined(separator: SaidCell.field) }
 
   /// The source and the time of what a selection is about.
   static func family(_ selection: CellSelection, in source: SourceTable) -> String {
-    [source.source, selection.period.iso].joined(separator: "|")
+    [source.source, selection.period.iso].joined(separator: SaidCell.field)
   }
 
   static func cell(_ selection: CellSelection, in source: SourceTable) -> String {
     let members = zip(source.table.dimensions, selection.places.members).map { dimension, places in
-      dimension.name + "=" + places.map { dimension.members[$0].code }.joined(separator: "+")
+      dimension.name + "=" + places.map { dimension.members[$0].code }.joined(separator: SaidCell.member)
     }
-    return ([selection.regions.map(\.description).joined(separator: "+")] + members).joined(separator: "|")
+    return ([selection.regions.map(\.description).joined(separator: SaidCell.member)] + members).joined(separator: SaidCell.field)
   }
 
   /// The numbers that were said exactly about the cells of this table in earlier months, each as the latest month had it that said it.
@@ -70,7 +74,7 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     var latest: [String: (month: Period, cell: SaidCell)] = [:]
     for cell in former where cell.range?.count == 1 {
       let family = cell.family
-      guard family.hasPrefix(source.source + "|"), let month = Period(iso: family.dropFirst(source.source.count + 1)),
+      guard family.hasPrefix(source.source + SaidCell.field), let month = Period(iso: family.dropFirst(source.source.count + 1)),
         month.kind == .month, month < first.period
       else { continue }
       let name = cell.group.dropFirst(family.count) + "\t" + cell.cell
@@ -87,13 +91,13 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// The cell in a table of today; nil where it does not know the measure, the regions or the members any more.
   func selection(like other: CellSelection, in source: SourceTable) -> CellSelection? {
-    var parts = cell.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    var parts = cell.split(separator: SaidCell.field, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == source.table.dimensions.count + 1 else { return nil }
-    let regions = parts.removeFirst().split(separator: "+").compactMap { RegionKey($0) }
+    let regions = parts.removeFirst().split(separator: SaidCell.member).compactMap { RegionKey($0) }
     var members: [[Int]] = []
     for (dimension, part) in zip(source.table.dimensions, parts) {
       guard part.hasPrefix(dimension.name + "=") else { return nil }
-      let codes = part.dropFirst(dimension.name.count + 1).split(separator: "+", omittingEmptySubsequences: false)
+      let codes = part.dropFirst(dimension.name.count + 1).split(separator: SaidCell.member, omittingEmptySubsequences: false)
       let places = codes.compactMap { dimension.place(of: String($0)) }
       guard places.count == codes.count else { return nil }
       members.append(places)
