@@ -9,8 +9,9 @@ public struct FindingWording: Sendable {
   let sentence: String
   let remedy: String
 
-  private static let all = [aboutFiles, aboutSources, aboutAZR, aboutAllotment, aboutCosts, aboutIndicators, aboutUse]
-    .reduce(into: [:]) {
+  private static let all = [
+    aboutFiles, aboutSources, aboutAZR, aboutAllotment, aboutCosts, aboutIndicators, aboutArchives, aboutUse,
+  ].reduce(into: [:]) {
       $0.merge($1) { $1 }
     }
 

@@ -1,0 +1,61 @@
+public import Model
+public import Store
+
+extension DueList {
+  /// Deletes what an entry names. Exports go only when every report made from them was published, has a sealed archive, when the exports
+  /// give that very archive once more, and when the reports come out of the archive as they are, byte for byte.
+  public func delete(_ entry: Entry, _ workplace: Workplace, _ publisher: Publisher) throws -> [Finding] {
+    switch entry.kind {
+    case .archive(let name):
+      try publisher.removeArchive(of: name, period: entry.stichtag.iso)
+      return []
+    case .exports:
+      let readers = jobs.filter { $0.name.kreis == entry.kreis && $0.source == entry.source }
+      for job in readers {
+        if let reason = try refusal(entry.stichtag, job, workplace) {
+          let place = Location(file: [entry.kreis, entry.source, entry.stichtag.iso].joined(separator: "/"))
+          return [Finding(.archiveRefused, at: place, [.reason: .text(reason)])]
+        }
+      }
+      let files = try readers.map { try $0.delivery(entry.stichtag).items.map(\.source) }
+      if let changed = files.joined().first(where: { $0.hasChanged() }) {
+        throw Stop(Finding(.fileChanged, at: Location(file: changed.name)))
+      }
+      try workplace.data.delete(
+        files.first ?? [], kreis: entry.kreis, source: entry.source, period: entry.stichtag.iso)
+      return []
+    }
+  }
+
+  // One sentence; nil when nothing is lost with the exports.
+  private func refusal(_ day: CalendarDate, _ job: any CensusJob, _ workplace: Workplace) throws -> String? {
+    do {
+      return try doubt(day, job, workplace)
+    } catch let stop as Stop where !stop.findings.contains(where: { $0.code.domain == .machine }) {
+      let codes = Set(stop.findings.filter { $0.severity == .error }.map(\.code.rawValue)).sorted()
+      return "\(job.name) lässt sich nicht nachrechnen (\(codes.joined(separator: ", ")))"
+    }
+  }
+
+  private func doubt(_ day: CalendarDate, _ job: any CensusJob, _ workplace: Workplace) throws -> String? {
+    if let reason = try Archivist.unpublished(.day(day), job, in: workplace.out) { return reason }
+    guard let stored = try job.stored(day) else {
+      return "zu \(job.name) gibt es kein Archiv vom \(day); »stellwerk archive \(job.name)« legt es an"
+    }
+    guard try job.archive(day, deleteOn: stored.deleteOn) == stored.bytes else {
+      return "das Archiv von \(job.name) vom \(day) ist nicht, was die Exporte ergeben; »stellwerk archive \(job.name)« "
+        + "erneuert es"
+    }
+    let alone = try job.readingArchives()
+    // The report after it is compared with this one.
+    let next = job.periods.first { $0.first > day }
+    for period in [.day(day)] + [next].compactMap({ $0 })
+    where try Archivist.unpublished(period, job, in: workplace.out) == nil {
+      let findings = try EditionCheck(alone, period, in: workplace.out).findings()
+      guard findings.allSatisfy({ $0.severity == .note }) else {
+        return "aus dem Archiv entsteht der Bericht \(job.name) \(period) nicht wieder"
+      }
+    }
+    return nil
+  }
+}
