@@ -14,7 +14,7 @@ public struct DeliveredFiles: Hashable, Sendable {
   }
 }
 
-/// The tree that exports are delivered into; the tool only reads it.
+/// The tree that exports are delivered into; the tool only reads it, but for deleting what is due.
 public struct DataDirectory: Sendable {
   let root: String
 
@@ -58,7 +58,7 @@ public struct DataDirectory: Sendable {
     try Folder.root(root, .data)?.folder("register")?.read(name)
   }
 
-  private static func isTable(_ name: String) -> Bool {
+  static func isTable(_ name: String) -> Bool {
     let lowered = name.lowercased()
     return [".csv", ".txt", ".tsv"].contains { lowered.hasSuffix($0) }
   }

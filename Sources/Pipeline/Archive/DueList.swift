@@ -9,6 +9,8 @@ public struct DueList {
     public enum Kind: Sendable {
       /// Exports of a Stichtag.
       case exports
+      /// What a deletion left that was interrupted.
+      case rest
       /// The archive of a Stichtag.
       case archive(PipelineName)
     }
@@ -51,7 +53,7 @@ public struct DueList {
   public func concerns(_ entry: Entry, _ names: [PipelineName]) -> Bool {
     switch entry.kind {
     case .archive(let name): names.contains(name)
-    case .exports:
+    case .exports, .rest:
       jobs.contains { names.contains($0.name) && $0.name.kreis == entry.kreis && $0.source == entry.source }
     }
   }
@@ -59,6 +61,13 @@ public struct DueList {
   private mutating func addExports(
     _ kreis: String, _ source: String, _ retention: Retention?, _ workplace: Workplace, _ today: CalendarDate
   ) throws {
+    for period in try workplace.data.halfDeleted(kreis: kreis, source: source) {
+      guard let day = CalendarDate(period) else { continue }
+      let directory = [kreis, source, "." + period + ".geloescht"].joined(separator: "/")
+      let since = retention.flatMap { day.adding(months: $0.exports) } ?? today
+      entries.append(
+        Entry(kind: .rest, files: [directory], unread: [], since: since, kreis: kreis, source: source, stichtag: day))
+    }
     guard let months = retention?.exports else { return }
     for period in try workplace.data.periods(kreis: kreis, source: source) {
       guard let day = CalendarDate(period), let since = day.adding(months: months), since <= today else { continue }
