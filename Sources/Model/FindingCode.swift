@@ -187,7 +187,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .allotmentParadox, .indicatorNoData, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated,
       .sumDiffers, .costRefundAbove, .costWithheld:
       .warning
-    case .columnUnread, .editionSettled, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,
+    case .columnUnread, .editionSettled, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed,
+      .sumRounded,
       .sumUnchecked,
       .rowsWithoutValues:
       .note

@@ -48,7 +48,8 @@ extension FindingWording {
     ),
     .archiveDiffers: FindingWording(
       title: "Archiv und Exporte passen nicht zusammen",
-      sentence: "Neben dem Archiv liegen andere Exporte als die, aus denen es entstand: {found}. Es gelten die Exporte.",
+      sentence:
+        "Neben dem Archiv liegen andere Exporte als die, aus denen es entstand: {found}. Es gelten die Exporte.",
       remedy:
         "Sind die Exporte vollständig, »stellwerk run« und danach »stellwerk archive« aufrufen; sonst die übrigen Exporte "
         + "aus data/ entfernen."),

@@ -12,8 +12,8 @@ public struct FindingWording: Sendable {
   private static let all = [
     aboutFiles, aboutSources, aboutAZR, aboutAllotment, aboutCosts, aboutIndicators, aboutArchives, aboutUse,
   ].reduce(into: [:]) {
-      $0.merge($1) { $1 }
-    }
+    $0.merge($1) { $1 }
+  }
 
   private static func wording(_ code: FindingCode) -> FindingWording {
     all[code] ?? FindingWording(title: code.rawValue, sentence: code.rawValue, remedy: "")

@@ -58,7 +58,7 @@ public struct DataDirectory: Sendable {
     try Folder.root(root, .data)?.folder("register")?.read(name)
   }
 
-  static func isTable(_ name: String) -> Bool {
+  private static func isTable(_ name: String) -> Bool {
     let lowered = name.lowercased()
     return [".csv", ".txt", ".tsv"].contains { lowered.hasSuffix($0) }
   }

@@ -32,7 +32,8 @@ extension Command {
     Terminal.report(verification.findings)
     let count = verification.editions
     if verification.findings.allSatisfy({ $0.severity == .note }) {
-      Terminal.print(count == 1 ? "1 Bericht nachgerechnet: alles stimmt." : "\(count) Berichte nachgerechnet: alles stimmt.")
+      Terminal.print(
+        count == 1 ? "1 Bericht nachgerechnet: alles stimmt." : "\(count) Berichte nachgerechnet: alles stimmt.")
     }
     return ExitStatus(verification.findings)
   }

@@ -36,9 +36,11 @@ struct ArchiveTests {
     }
     #expect(try workspace.run("run").status == 0)
     #expect(try workspace.out.changes(since: good) == [])
-    #expect(try workspace.run("verify") == Outcome(status: 0, out: "2 Berichte nachgerechnet: alles stimmt.\n", err: ""))
+    #expect(
+      try workspace.run("verify") == Outcome(status: 0, out: "2 Berichte nachgerechnet: alles stimmt.\n", err: ""))
     #expect(try workspace.run("explain", Fixture.pipeline, "Neuss", "--period", "31.03.2021").status == 0)
-    #expect(try workspace.run("plan", Fixture.pipeline).out.contains("die Exporte sind gelöscht; gelesen wird out/archiv/"))
+    #expect(
+      try workspace.run("plan", Fixture.pipeline).out.contains("die Exporte sind gelöscht; gelesen wird out/archiv/"))
   }
 
   @Test func nothingOfAPersonIsBelowTheOutput() throws {
@@ -63,7 +65,8 @@ struct ArchiveTests {
     #expect(try workspace.run("archive", Fixture.pipeline) == Outcome(status: 0, out: nothing, err: ""))
     #expect(try workspace.out == good)
     try FileManager.default.removeItem(atPath: workspace.root + "/data/rhein-kreis-neuss/azr")
-    #expect(try workspace.run("archive", Fixture.pipeline).out == "\(Fixture.pipeline): es liegen keine Exporte mehr da\n")
+    #expect(
+      try workspace.run("archive", Fixture.pipeline).out == "\(Fixture.pipeline): es liegen keine Exporte mehr da\n")
   }
 
   @Test func onlyWhatIsPublishedIsArchived() throws {

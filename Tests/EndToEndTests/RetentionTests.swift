@@ -17,9 +17,14 @@ struct RetentionTests {
     try Stellwerk.run(["archive", "--due", "--heute", day] + more, in: workspace.root)
   }
 
+  private func exports(_ workspace: Workspace) throws -> [String] {
+    try Tree(at: workspace.root + "/data").paths.filter { $0.hasPrefix("rhein-kreis-neuss/azr/") }
+  }
+
   @Test func withoutAPeriodNothingIsEverDue() throws {
     let outcome = try due(Workspace(), "31.12.2999")
-    let text = "rhein-kreis-neuss: ohne »aufbewahrung« in kreis.json5 wird nie etwas fällig\nAm 31.12.2999 ist nichts zu löschen.\n"
+    let text =
+      "rhein-kreis-neuss: ohne »aufbewahrung« in kreis.json5 wird nie etwas fällig\nAm 31.12.2999 ist nichts zu löschen.\n"
     #expect(outcome == Outcome(status: 0, out: text, err: ""))
   }
 
@@ -28,7 +33,7 @@ struct RetentionTests {
     #expect(try due(workspace, "30.03.2022").out == "Am 30.03.2022 ist nichts zu löschen.\n")
     let lines = Self.files.map { "\($0): zu löschen seit dem 31.03.2022\n" }.joined()
     #expect(try due(workspace, "01.05.2022") == Outcome(status: 0, out: lines, err: ""))
-    #expect(try Tree(at: workspace.root + "/data").paths.filter { $0.hasPrefix(Self.day) } == Self.files)
+    #expect(try exports(workspace) == Self.files)
   }
 
   @Test func aMonthThatIsTooShortEndsOnItsLastDay() throws {
@@ -41,7 +46,8 @@ struct RetentionTests {
     let data = try Tree(at: workspace.root + "/data")
     let unpublished = try due(workspace, "01.04.2022", "--delete")
     #expect(unpublished.status == 1)
-    #expect(unpublished.err.contains("Gelöscht wurde nichts: der Bericht \(Fixture.pipeline) 31.03.2021 ist noch nicht"))
+    #expect(
+      unpublished.err.contains("Gelöscht wurde nichts: der Bericht \(Fixture.pipeline) 31.03.2021 ist noch nicht"))
     try workspace.publish()
     let missing = try due(workspace, "01.04.2022", "--delete")
     #expect(missing.status == 1)
@@ -82,14 +88,15 @@ struct RetentionTests {
     let good = try workspace.out
     let lines = Self.files.map { "\($0): gelöscht, fällig seit dem 31.03.2022\n" }.joined()
     #expect(try due(workspace, "01.04.2022", "--delete") == Outcome(status: 0, out: lines, err: ""))
-    #expect(try Tree(at: workspace.root + "/data").paths == [Self.day + "/LIESMICH.txt"])
+    #expect(try exports(workspace) == [Self.day + "/LIESMICH.txt"])
     #expect(try workspace.run("run").out == "\(Fixture.pipeline) 31.03.2021: nichts Neues\n")
     #expect(try workspace.run("verify").status == 0)
     #expect(try workspace.out == good)
     // In the end the archive goes too, and the report remains.
     #expect(try due(workspace, "30.03.2031").out == "Am 30.03.2031 ist nichts zu löschen.\n")
     let outcome = try due(workspace, "31.03.2031", "--delete")
-    #expect(outcome == Outcome(status: 0, out: "\(ArchiveTests.archive): gelöscht, fällig seit dem 31.03.2031\n", err: ""))
+    #expect(
+      outcome == Outcome(status: 0, out: "\(ArchiveTests.archive): gelöscht, fällig seit dem 31.03.2031\n", err: ""))
     #expect(try workspace.out.changes(since: good) == [ArchiveTests.archive])
   }
 
@@ -103,7 +110,7 @@ struct RetentionTests {
     #expect(try workspace.run("run").out == "\(Fixture.pipeline) 31.03.2021: nichts Neues\n")
     #expect(try due(workspace, "01.04.2022").out.contains(".2021-03-31.geloescht: zu löschen"))
     #expect(try due(workspace, "01.04.2022", "--delete").status == 0)
-    #expect(try Tree(at: workspace.root + "/data").paths == [])
+    #expect(try exports(workspace) == [])
   }
 
   @Test func aFileThatNoRunReadsIsLeftToPeople() throws {
@@ -113,7 +120,7 @@ struct RetentionTests {
     #expect(try workspace.run("archive", Fixture.pipeline).status == 0)
     let outcome = try due(workspace, "01.04.2022", "--delete")
     #expect(outcome.out.contains("exporte.zip: zu löschen seit dem 31.03.2022, von Hand"))
-    #expect(try Tree(at: workspace.root + "/data").paths == [Self.day + "/exporte.zip"])
+    #expect(try exports(workspace) == [Self.day + "/exporte.zip"])
     #expect(try workspace.run("run").out == "\(Fixture.pipeline) 31.03.2021: nichts Neues\n")
   }
 

@@ -75,9 +75,12 @@ struct VerifyTests {
       try workspace.remove(.dormagen)
     }
     #expect(outcome.status == 1)
-    let text = "AUSGABE-EINGABEN – \(Fixture.pipeline)/2021-03-31: Der Bericht ist aus anderen Eingaben entstanden; geändert: "
+    let text =
+      "AUSGABE-EINGABEN – \(Fixture.pipeline)/2021-03-31: Der Bericht ist aus anderen Eingaben entstanden; geändert: "
     #expect(outcome.err.contains(text), "\(outcome.err)")
-    for part in ["»mindestanteil«", Office.neuss.path, "; neu: »", "notiz.xyz", "; nicht mehr da: »\(Office.dormagen.path)«"] {
+    for part in [
+      "»mindestanteil«", Office.neuss.path, "; neu: »", "notiz.xyz", "; nicht mehr da: »\(Office.dormagen.path)«",
+    ] {
       #expect(outcome.err.contains(part), "\(part)")
     }
   }
@@ -92,12 +95,15 @@ struct VerifyTests {
   @Test func laterEditionsDoNotChangeWhatAnEarlierOneIs() throws {
     let workspace = try Workspace(Tree())
     for folder in ["data", "pipelines"] {
-      try FileManager.default.copyItem(atPath: Stellwerk.repository + "/" + folder, toPath: workspace.root + "/" + folder)
+      try FileManager.default.copyItem(
+        atPath: Stellwerk.repository + "/" + folder, toPath: workspace.root + "/" + folder)
     }
     for path in try Tree(at: workspace.root + "/pipelines").paths {
       let parts = path.split(separator: "/")
       let isWanted = ["quellen", "indikatoren"].contains(parts[0]) || parts[0] == "kreis-unna"
-      if parts.count > 1, !isWanted { try FileManager.default.removeItem(atPath: workspace.root + "/pipelines/" + path) }
+      if parts.count > 1, !isWanted {
+        try FileManager.default.removeItem(atPath: workspace.root + "/pipelines/" + path)
+      }
     }
     let first = try workspace.run("run", "kreis-unna/integrationsbericht", "--period", "2021")
     try #require(first.status == 0, "\(first.err)")

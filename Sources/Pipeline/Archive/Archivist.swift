@@ -30,23 +30,26 @@ public struct Archivist {
     }
     let periods = period.map(job.periods) ?? job.periods
     guard !periods.isEmpty else { throw job.noData }
-    return try periods.filter { try !job.delivery($0.first).items.isEmpty }.map { period in
+    let days = periods.compactMap { period in job.stichtag(of: period).map { (period, $0) } }
+    return try days.filter { try !job.delivery($0.1).items.isEmpty }.map { period, day in
       do {
-        return (period, try condense(period, job, publisher))
+        return (period, try condense(period, day, job, publisher))
       } catch let stop as Stop where !stop.findings.contains(where: { $0.code.domain == .machine }) {
         return (period, .refused(stop.findings.filter { $0.severity == .error }))
       }
     }
   }
 
-  private func condense(_ period: Period, _ job: any CensusJob, _ publisher: Publisher) throws -> Outcome {
-    let path = OutDirectory.archivePath(job.name, period: period.iso)
+  private func condense(
+    _ period: Period, _ day: CalendarDate, _ job: any CensusJob, _ publisher: Publisher
+  ) throws -> Outcome {
+    let path = OutDirectory.archivePath(job.name, period: day.iso)
     if let reason = try Archivist.unpublished(period, job, in: workplace.out) {
       return .refused([Finding(.archiveNot, at: Location(file: path), [.reason: .text(reason)])])
     }
-    let bytes = try job.archive(period.first, deleteOn: job.archiveDeletion(period.first))
-    if try workplace.out.archive(job.name, period: period.iso) == bytes { return .upToDate }
-    try publisher.writeArchive(bytes, of: job.name, period: period.iso)
+    let bytes = try job.archive(day, deleteOn: job.archiveDeletion(day))
+    if try workplace.out.archive(job.name, period: day.iso) == bytes { return .upToDate }
+    try publisher.writeArchive(bytes, of: job.name, period: day.iso)
     return .archived(path: path)
   }
 

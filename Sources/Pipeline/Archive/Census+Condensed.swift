@@ -3,13 +3,13 @@ import Model
 extension Census {
   /// The same with no more than a pipeline needs: by file only residence, office and status; the rest of all files together, without
   /// the office, and only of persons who count.
-  func condensed(to groups: [StatusGroup]) -> Census {
+  func condensed(to terms: ArchiveTerms) -> Census {
     guard let first = exports.first else { return self }
-    let whole = exports.dropFirst().reduce(into: first.cube.projected(onto: CensusArchive.axes)) { sum, export in
-      sum.merge(export.cube.projected(onto: CensusArchive.axes))
+    let whole = exports.dropFirst().reduce(into: first.cube.projected(onto: terms.axes)) { sum, export in
+      sum.merge(export.cube.projected(onto: terms.axes))
     }
     var counted = whole
-    counted.clear(except: Set(groups.map(\.code)), on: AZRAxis.status)
+    counted.clear(except: Set(terms.groups.map(\.code)), on: AZRAxis.status)
     let empty = Cube(axes: counted.axes)
     let condensed = exports.enumerated().map { place, export in
       CountedExport(
@@ -26,10 +26,10 @@ extension Census {
 extension Censuses {
   /// What would be kept of the exports of a Stichtag.
   func condensed(_ stichtag: CalendarDate) throws -> CensusArchive {
-    let terms = ArchiveTerms(pipeline, on: stichtag)
+    let terms = ArchiveTerms(pipeline.archiveQuestion, on: stichtag)
     return CensusArchive(
       pipeline: pipeline.name, source: pipeline.definition.source, stichtag: stichtag, terms: terms,
       readBy: try readBy(stichtag), ignored: try delivery(stichtag).ignored,
-      census: try census(stichtag).condensed(to: terms.groups))
+      census: try census(stichtag).condensed(to: terms))
   }
 }

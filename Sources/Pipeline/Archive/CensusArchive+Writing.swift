@@ -4,7 +4,7 @@ import Protect
 import Store
 
 extension CensusArchive {
-  /// The axes of the counts of all exports together: no office, for no figure by age or sex asks for it.
+  /// The axes that the counts of all exports together have in every archive.
   static let axes = [AZRAxis.municipality, AZRAxis.status, AZRAxis.age, AZRAxis.nationality, AZRAxis.sex]
 
   /// The file, sealed. `deletion` in the place of its own day of deletion, for comparing counts alone.
@@ -39,6 +39,7 @@ extension CensusArchive {
       ("alter_ab", .array(terms.ages.map(JSONValue.int))), ("alter", texts(CensusArchive.ageNames(terms.ages))),
       ("staatsangehoerigkeit", texts(NationalityGroup.allCases.map(\.rawValue))),
       ("geschlecht", texts(Sex.allCases.map(\.rawValue))),
+      ("dazu", .object(terms.more.map { ($0.axis, texts($0.codes)) })),
     ]
   }
 

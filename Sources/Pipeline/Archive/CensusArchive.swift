@@ -19,6 +19,37 @@ struct CensusArchive {
   let census: Census
 }
 
+/// What a report asks of exports: an archive holds just that.
+struct ArchiveQuestion {
+  /// An axis beyond those of every report, and the names of its codes.
+  struct MoreCodes: Equatable {
+    let axis: String
+    let codes: [String]
+  }
+
+  let pipeline: PipelineName
+  /// The directory of the exports below that of the Kreis.
+  let source: String
+  let kreis: KreisDefinition
+  /// The bands of ages.
+  let ages: AgeScale
+  /// Status groups whose persons are told apart by age, nationality and sex.
+  let groups: [StatusGroup]
+  let more: [MoreCodes]
+  /// The announced number of persons per office on a day.
+  let expected: (CalendarDate) -> [String: Int]
+}
+
+extension LoadedPipeline {
+  /// What the distribution of positions asks.
+  var archiveQuestion: ArchiveQuestion {
+    ArchiveQuestion(
+      pipeline: name, source: definition.source, kreis: kreis, ages: AgeScale(splitAt: definition.coreAges),
+      groups: StatusGroup.allCases.filter(definition.counting.groups.contains), more: [],
+      expected: definition.expected)
+  }
+}
+
 /// The part of the configuration that decides what is counted.
 struct ArchiveTerms: Equatable {
   struct Entry: Equatable {
@@ -33,8 +64,11 @@ struct ArchiveTerms: Equatable {
   /// Counted status groups: of all others nothing but their size by municipality and office is kept.
   let groups: [StatusGroup]
 
-  init(_ pipeline: LoadedPipeline, on day: CalendarDate) {
-    let (kreis, definition) = (pipeline.kreis, pipeline.definition)
+  /// Codes of axes that other reports do not have.
+  let more: [ArchiveQuestion.MoreCodes]
+
+  init(_ question: ArchiveQuestion, on day: CalendarDate) {
+    let kreis = question.kreis
     let offices = kreis.offices.map { office in
       let keys = office.responsibleFor.sorted().map(\.description)
       return Entry(name: "auslaenderbehoerden." + office.id, value: ([office.name] + keys).joined(separator: "|"))
@@ -43,14 +77,17 @@ struct ArchiveTerms: Equatable {
       [
         Entry(name: "kreis", value: kreis.key.description),
         Entry(name: "gemeinden", value: kreis.members?.sorted().map(\.description).joined(separator: ";") ?? ""),
-      ] + offices + Settings.dated(definition, kreis, day).map { Entry(name: $0.name, value: $0.value) }
-    ages = AgeScale(splitAt: definition.coreAges).starts
-    groups = StatusGroup.allCases.filter(definition.counting.groups.contains)
+      ] + offices
+      + Settings.dated(question.expected(day), kreis, day).map { Entry(name: $0.name, value: $0.value) }
+    (ages, groups, more) = (question.ages.starts, question.groups, question.more)
   }
 
-  init(counting: [Entry], ages: [Int], groups: [StatusGroup]) {
-    (self.counting, self.ages, self.groups) = (counting, ages, groups)
+  init(counting: [Entry], ages: [Int], groups: [StatusGroup], more: [ArchiveQuestion.MoreCodes]) {
+    (self.counting, self.ages, self.groups, self.more) = (counting, ages, groups, more)
   }
+
+  /// The axes of the counts of all exports together: no office, for no figure by age or sex asks for it.
+  var axes: [String] { CensusArchive.axes + more.map(\.axis) }
 
   /// The settings by which these counts do not answer what is asked now. Who only compares with them asks for no ages.
   func differences(from asked: ArchiveTerms, forComparison: Bool) -> [String] {
@@ -64,6 +101,7 @@ struct ArchiveTerms: Equatable {
     if different.isEmpty, counting.map(\.name) != asked.counting.map(\.name) { different = ["auslaenderbehoerden"] }
     if forComparison { return different }
     if ages != asked.ages { different.append("kernzielgruppe") }
+    different += asked.more.filter { !more.contains($0) }.map(\.axis)
     if !Set(asked.groups).isSubset(of: groups) { different.append("gezaehlte_gruppen") }
     return different
   }

@@ -6,6 +6,8 @@ import Store
 protocol CensusJob: Job {
   /// The directory of the exports below that of the Kreis.
   var source: String { get }
+  /// The day whose exports a period is made from.
+  func stichtag(of period: Period) -> CalendarDate?
   /// How long the Kreis keeps them.
   var retention: Retention? { get }
   /// What lies there for a day; its files are opened and stay those that were counted.
@@ -19,16 +21,21 @@ protocol CensusJob: Job {
 }
 
 extension CensusJob {
+  /// The period that is made from the exports of a day.
+  func period(of day: CalendarDate) -> Period? { periods.first { stichtag(of: $0) == day } }
+
   /// The day from which the archive of a Stichtag is to be deleted itself.
   func archiveDeletion(_ day: CalendarDate) -> CalendarDate? { retention.flatMap { day.adding(months: $0.archives) } }
 
   /// Days on which other exports lie there than an archive was made from: whichever is wrong, somebody has to look.
   func contradictions() -> [Finding] {
-    periods.map(\.first).flatMap { day -> [Finding] in
+    periods.compactMap(stichtag).flatMap { day -> [Finding] in
       do {
         let delivery = try delivery(day)
         guard !delivery.items.isEmpty, let stored = try stored(day) else { return [] }
-        let (now, then) = (delivery.items.map { [$0.source.name, $0.sha256] }, stored.files.map { [$0.path, $0.sha256] })
+        let (now, then) = (
+          delivery.items.map { [$0.source.name, $0.sha256] }, stored.files.map { [$0.path, $0.sha256] }
+        )
         let different = Set(Set(now).symmetricDifference(then).map { $0[0] }).sorted()
         guard !different.isEmpty else { return [] }
         return [Finding(.archiveDiffers, at: Location(file: stored.path), [.found: .list(different)])]
@@ -41,6 +48,7 @@ extension CensusJob {
 
 extension ShareJob: CensusJob {
   var source: String { censuses.pipeline.definition.source }
+  func stichtag(of period: Period) -> CalendarDate? { period.first }
   var retention: Retention? { censuses.pipeline.kreis.retention }
 
   func delivery(_ day: CalendarDate) throws -> Delivery { try censuses.delivery(day) }

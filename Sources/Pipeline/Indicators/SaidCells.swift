@@ -40,7 +40,8 @@ struct SaidCells {
     let revisions = entries.compactMap { entry -> Revision? in
       guard let texts = entry["zellen"]?.array else { return nil }
       let cells = texts.compactMap { $0.string.flatMap(SaidCell.init) }
-      return cells.count == texts.count ? Revision(edition: edition, number: entry["revision"]?.int ?? 1, cells: cells) : nil
+      return cells.count == texts.count
+        ? Revision(edition: edition, number: entry["revision"]?.int ?? 1, cells: cells) : nil
     }
     return revisions.count == entries.count ? revisions : nil
   }

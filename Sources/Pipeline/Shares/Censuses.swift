@@ -38,7 +38,7 @@ final class Censuses {
 
   /// What is kept of a Stichtag; nil when nothing is.
   func archive(_ stichtag: CalendarDate) throws(Stop) -> StoredArchive? {
-    try StoredArchive.read(pipeline, stichtag, in: workplace.out)
+    try StoredArchive.read(pipeline.archiveQuestion, stichtag, in: workplace.out)
   }
 
   /// The counts of a Stichtag. For comparing with them it does not matter which ages an archive tells apart.

@@ -17,7 +17,7 @@ extension Settings {
       let delivery = try censuses.delivery(day)
       inputs += delivery.fingerprints
       inputs += delivery.ignored.map { (delivery.directory + "/" + $0, "nicht gelesen") }
-      inputs += Settings.dated(definition, kreis, day)
+      inputs += Settings.dated(definition.expected(on: day), kreis, day)
       inputs.append(("stellen[\(day)]", Settings.text(try definition.grant(on: day).positions)))
     }
     inputs += readBy.filter { !$0.name.hasPrefix("register/") }
@@ -31,9 +31,9 @@ extension Settings {
 
   /// What was announced and decided for this day.
   static func dated(
-    _ definition: StellenanteilDefinition, _ kreis: KreisDefinition, _ day: CalendarDate
+    _ expected: [String: Int], _ kreis: KreisDefinition, _ day: CalendarDate
   ) -> [(name: String, value: String)] {
-    let expected = definition.expected(on: day).sorted { $0.key < $1.key }
+    let expected = expected.sorted { $0.key < $1.key }
     let decisions = kreis.decisions.filter { $0.stichtag == day }
     return expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
       + decisions.enumerated().map { ("entscheidungen[\(day)][\($0.offset + 1)]", Settings.text($0.element)) }

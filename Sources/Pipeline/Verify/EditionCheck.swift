@@ -50,7 +50,8 @@ struct EditionCheck {
       for (file, sha256) in listed {
         let bytes = try out.read(shelf, name, file: file)
         if bytes.map({ SHA256.hash($0).hex }) == sha256 { continue }
-        findings.append(Finding(bytes == nil ? .editionMissing : .editionAltered, at: Location(file: path(shelf, file))))
+        findings.append(
+          Finding(bytes == nil ? .editionMissing : .editionAltered, at: Location(file: path(shelf, file))))
       }
       let known = Set(listed.map(\.file) + (shelf == .owner ? [PublishedRecord.fileName] : []))
       for file in try out.files(shelf, name) where !known.contains(file) {
@@ -88,7 +89,8 @@ struct EditionCheck {
     let names = settings.differences(from: record.settings)
     var facts: [FactName: Fact] = [:]
     for (fact, chosen) in [
-      (FactName.found, names.filter { now[$0] != nil && before[$0] != nil }), (.other, names.filter { before[$0] == nil }),
+      (FactName.found, names.filter { now[$0] != nil && before[$0] != nil }),
+      (.other, names.filter { before[$0] == nil }),
       (.expected, names.filter { now[$0] == nil }),
     ] where !chosen.isEmpty { facts[fact] = .list(chosen) }
     if facts.isEmpty { facts[.reason] = "das Protokoll widerspricht sich" }

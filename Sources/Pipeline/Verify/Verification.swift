@@ -31,7 +31,8 @@ public struct Verification {
     if chosen.isEmpty, editions > 0, try out.portal != Portal.page(try PortalEntry.all(in: out)).bytes {
       let isThere = try out.portal != nil
       findings.append(
-        Finding(isThere ? .editionAltered : .editionMissing, at: Location(file: Shelf.everyone.rawValue + "/index.html")))
+        Finding(
+          isThere ? .editionAltered : .editionMissing, at: Location(file: Shelf.everyone.rawValue + "/index.html")))
     }
   }
 
