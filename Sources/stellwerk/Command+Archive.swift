@@ -14,6 +14,7 @@ extension Command {
       "--due nennt, was nach »aufbewahrung« in kreis.json5 gelöscht werden muss, und seit wann. Gelöscht wird nur mit",
       "--delete, und Exporte nur, wenn ihr Archiv im selben Aufruf geprüft ist und den Bericht Byte für Byte wieder ergibt.",
       "Beispiel: stellwerk archive rhein-kreis-neuss/cm-stellenanteile",
+      "Beispiel: stellwerk archive --due",
     ],
     options: [
       .period, Option(name: "--due", value: nil, help: "was gelöscht werden muss"),

@@ -3,7 +3,7 @@ import Notation
 import Store
 
 /// The last line of an archive: the SHA-256 of everything before it, so that nobody takes a changed or cut file for the counts of a
-/// Stichtag. `head -n -2 FILE | sha256sum` prints it. It proves that the file is whole, not who wrote it.
+/// Stichtag. `head -n -2 DATEI | sha256sum` prints it. It proves that the file is whole, not who wrote it.
 enum ArchiveSeal {
   private static let mark = Array("  \"siegel\": \"".utf8)
   private static let end = Array("\"\n}\n".utf8)

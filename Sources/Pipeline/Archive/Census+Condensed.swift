@@ -1,7 +1,8 @@
 import Model
 
 extension Census {
-  /// The same with no more than a pipeline needs: by file only residence, office and status; the rest of all files together, without
+  /// The same with no more than a pipeline needs: by file only residence, office and status; the rest of all files together,
+  /// without
   /// the office, and only of persons who count.
   func condensed(to terms: ArchiveTerms) -> Census {
     guard let first = exports.first else { return self }

@@ -3,7 +3,8 @@ import Model
 import Protect
 import Store
 
-/// What is kept of the exports of a Stichtag when they are deleted: the counts that one pipeline needs, and nothing of a single row.
+/// What is kept of the exports of a Stichtag when they are deleted: the counts that one pipeline needs, and nothing of a
+/// single row.
 struct CensusArchive {
   /// Whose counts they are.
   let pipeline: PipelineName

@@ -3,7 +3,8 @@ import Notation
 import Protect
 import Store
 
-/// What editions of a Kreis have said about its offices' own counts of persons; each edition keeps what it and the revisions that it
+/// What editions of a Kreis have said about its offices' own counts of persons; each edition keeps what it and the revisions
+/// that it
 /// replaced have said beside the owner's record.
 struct SaidCells {
   private struct Revision {
@@ -46,7 +47,8 @@ struct SaidCells {
     return revisions.count == entries.count ? revisions : nil
   }
 
-  /// What a revision has to mind about these tables: all that was said but by itself and later revisions, and by which editions. A list
+  /// What a revision has to mind about these tables: all that was said but by itself and later revisions, and by which
+  /// editions. A list
   /// of names restricts it to those that were there when the revision was made first, so that it can be made again as it was.
   func former(
     _ name: EditionName, revision: Int, about groups: Set<String>, only names: [String]?

@@ -2,7 +2,8 @@ public import Model
 import Render
 public import Store
 
-/// Proves what is published: every edition is made again in memory and compared with what lies there. Writes nothing and needs no lock.
+/// Proves what is published: every edition is made again in memory and compared with what lies there. Writes nothing and needs
+/// no lock.
 public struct Verification {
   /// Editions that were looked at.
   public private(set) var editions = 0
