@@ -18,8 +18,8 @@ extension GermanTerms {
   /// What is to be known about one value.
   public static func name(_ remark: IndicatorRemark) -> String {
     switch remark {
-    case .lowerBound(1): "mindestens: ein Teil ist unbekannt"
-    case .lowerBound(let unknown): "mindestens: \(unknown) Teile sind unbekannt"
+    case .lowerBound(1): "Untergrenze: ein Teil ist unbekannt"
+    case .lowerBound(let unknown): "Untergrenze: \(unknown) Teile sind unbekannt"
     case .ownRow: "Angabe der Quelle für den Kreis, nicht aus Gemeinden summiert"
     case .smallBase: "kleine Basis"
     case .sample: "Stichprobe"

@@ -16,7 +16,7 @@ struct BarChart {
   /// Both pictures; the stylesheet shows one of them, and only that one is read out.
   var html: [HTML] {
     let longest = bars.map(\.name.count).max() ?? 0
-    return [picture(longest <= 26 ? .wide : .wideWithLongNames), picture(.narrow)]
+    return [longest <= 26 ? .wide : .wideWithLongNames, Layout.narrow].map { picture($0.with(bars)) }
   }
 
   private func picture(_ layout: Layout) -> HTML {
@@ -41,14 +41,9 @@ struct BarChart {
   private func row(_ bar: Bar, top: Int, _ layout: Layout) -> HTML {
     let length = self.length(bar.value, layout)
     let barTop = top + layout.rowHeight - layout.barHeight - 6
-    let namePlace =
-      layout.isNameAbove
-      ? (x: 0, y: barTop - 5, anchor: "start") : (x: layout.barStart - 10, y: barTop + 15, anchor: "end")
     return HTML(
       "g", [:],
-      [
-        HTML(
-          "text", ["x": "\(namePlace.x)", "y": "\(namePlace.y)", "text-anchor": namePlace.anchor], [.text(bar.name)]),
+      name(bar, barTop, layout) + [
         HTML(
           "rect",
           [
@@ -62,6 +57,24 @@ struct BarChart {
             "y": "\(barTop + layout.barHeight / 2 + 5)",
           ], [.text(bar.text)]),
       ])
+  }
+
+  // A name above its bar may need several lines; the last one stands at the bar.
+  private func name(_ bar: Bar, _ barTop: Int, _ layout: Layout) -> [HTML] {
+    guard layout.isNameAbove else {
+      return [
+        HTML(
+          "text", ["x": "\(layout.barStart - 10)", "y": "\(barTop + 15)", "text-anchor": "end"], [.text(bar.name)])
+      ]
+    }
+    let lines = layout.lines(bar.name)
+    return lines.enumerated().map { number, line in
+      HTML(
+        "text",
+        [
+          "x": "0", "y": "\(barTop - 5 - Layout.lineHeight * (lines.count - 1 - number))", "text-anchor": "start",
+        ], [.text(line)])
+    }
   }
 
   private func axis(height: Int, _ layout: Layout) -> HTML {
@@ -88,8 +101,8 @@ extension BarChart {
     let name: String
     let width: Int
     let barStart: Int
-    let valueWidth: Int
-    let rowHeight: Int
+    var valueWidth: Int
+    var rowHeight: Int
     let barHeight: Int
     var isNameAbove: Bool { barStart == 0 }
 
@@ -99,5 +112,26 @@ extension BarChart {
       name: "wide", width: 760, barStart: 0, valueWidth: 80, rowHeight: 48, barHeight: 20)
     static let narrow = Layout(
       name: "narrow", width: 360, barStart: 0, valueWidth: 60, rowHeight: 44, barHeight: 16)
+    static let lineHeight = 18
+
+    /// With room for the longest number and for names of several lines.
+    func with(_ bars: [Bar]) -> Layout {
+      var layout = self
+      layout.valueWidth = max(valueWidth, 9 * (bars.map(\.text.count).max() ?? 0) + 16)
+      let lines = isNameAbove ? bars.map { self.lines($0.name).count }.max() ?? 1 : 1
+      layout.rowHeight += Layout.lineHeight * (lines - 1)
+      return layout
+    }
+
+    /// A name in as many lines as it needs; about eight units a character.
+    func lines(_ name: String) -> [String] {
+      name.split(separator: " ").reduce(into: []) { lines, word in
+        if let last = lines.last, (last.count + 1 + word.count) * 8 <= width {
+          lines[lines.count - 1] = last + " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+    }
   }
 }

@@ -35,6 +35,11 @@ extension HTML {
   /// A link to a file beside the page. The leading `./` keeps a path from being read as an address.
   static func link(to path: String, _ text: String) -> HTML { HTML("a", ["href": "./" + path], [.text(text)]) }
 
+  /// A link to the page that it stands on, among links to others.
+  static func here(_ path: String, _ text: String) -> HTML {
+    HTML("a", ["href": "./" + path, "aria-current": "page"], [.text(text)])
+  }
+
   /// A link to another place of the page.
   static func jump(to id: String, _ text: String) -> HTML { HTML("a", ["href": "#" + id], [.text(text)]) }
 

@@ -9,6 +9,8 @@ struct Page {
   let header: HTML
   /// Where the links at the top lead: places of the page and their names.
   var places: [(id: String, title: String)] = []
+  /// What stands before these links, where others lead to other pages.
+  var placesTitle: String?
   let main: [HTML]
   let footer: HTML
 
@@ -46,10 +48,12 @@ struct Page {
 
   private var navigation: [HTML] {
     guard !places.isEmpty else { return [] }
+    let isLong = places.contains { $0.title.count > 36 }
     return [
       HTML(
-        "nav", ["aria-label": "Abschnitte dieser Seite"],
-        [HTML("ol", [:], places.map { HTML("li", [:], [.jump(to: $0.id, $0.title)]) })])
+        "nav", ["class": isLong ? "places long" : "places", "aria-label": "Abschnitte dieser Seite"],
+        [placesTitle.map { .p($0, kind: "nav-title") }].compactMap { $0 }
+          + [HTML("ol", [:], places.map { HTML("li", [:], [.jump(to: $0.id, $0.title)]) })])
     ]
   }
 }

@@ -47,18 +47,26 @@ public enum Portal {
   private static func sections(_ entries: [PortalEntry]) -> [HTML] {
     guard !entries.isEmpty else { return [.p("Noch ist kein Bericht veröffentlicht.")] }
     return Dictionary(grouping: entries, by: \.kreis).sorted { $0.key < $1.key }.enumerated().map { place, kreis in
-      .section("kreis-\(place + 1)", kreis.key, [.list(kreis.value.sorted(by: isBefore).map(entry))])
+      let reports = Dictionary(grouping: kreis.value, by: \.title).sorted { $0.key < $1.key }
+      return .section("kreis-\(place + 1)", kreis.key, reports.flatMap { report($0.key, $0.value) })
     }
   }
 
-  private static func isBefore(_ left: PortalEntry, _ right: PortalEntry) -> Bool {
-    left.title != right.title ? left.title < right.title : left.period > right.period
+  // The newest edition of a report stands first, the others behind it: there is one more every year.
+  private static func report(_ title: String, _ entries: [PortalEntry]) -> [HTML] {
+    let newestFirst = entries.sorted { ($1.period, $0.path) < ($0.period, $1.path) }
+    let isSynthetic = entries.allSatisfy(\.isSynthetic)
+    return [
+      .h3(title), HTML("ul", ["class": "row"], newestFirst.map { HTML("li", [:], entry($0, isMarked: !isSynthetic)) }),
+    ] + (isSynthetic ? [.p("Synthetische Daten: Personen und Zahlen sind erfunden.", kind: "text place")] : [])
   }
 
-  private static func entry(_ entry: PortalEntry) -> [HTML] {
-    [
-      .link(to: entry.path, entry.title + ", " + (entry.period.kind == .day ? "Stichtag " : "") + "\(entry.period)"),
-      .text((entry.revision > 1 ? " · Revision \(entry.revision)" : "") + (entry.isSynthetic ? " · " : "")),
-    ] + (entry.isSynthetic ? [.strong("Synthetische Daten")] : [])
+  private static func entry(_ entry: PortalEntry, isMarked: Bool) -> [HTML] {
+    let time = (entry.period.kind == .day ? "Stand " : "") + "\(entry.period)"
+    return [
+      HTML(
+        "a", ["href": "./" + entry.path], [HTML("span", ["class": "spoken"], [.text(entry.title + ", ")]), .text(time)]),
+      .text(entry.revision > 1 ? " · Revision \(entry.revision)" : ""),
+    ] + (isMarked && entry.isSynthetic ? [" · ", .strong("Synthetische Daten")] : [])
   }
 }

@@ -13,17 +13,18 @@ struct ReportFrame {
       + (page.map { $0 + " – " } ?? "") + "\(heading.title), \(heading.kreis), \(heading.period)"
   }
 
-  /// A page; `title` names it among several, the first has none. `links` lead to the others.
+  /// A page; `title` names it among several, the first has none. `links` lead to all of them, `path` is its own.
   func page(
-    _ title: String? = nil, links: [(path: String, title: String)] = [], places: [(id: String, title: String)] = [],
-    main: [HTML]
+    _ title: String? = nil, path: String = "index.html", links: [(path: String, title: String)] = [],
+    places: [(id: String, title: String)] = [], main: [HTML]
   ) -> Page {
     Page(
       title: windowTitle(title), isPublic: isPublic, isSynthetic: heading.isSynthetic,
-      header: header(title, links), places: places, main: main, footer: footer)
+      header: header(title, path, links), places: places, placesTitle: links.isEmpty ? nil : "Auf dieser Seite",
+      main: main, footer: footer)
   }
 
-  private func header(_ title: String?, _ links: [(path: String, title: String)]) -> HTML {
+  private func header(_ title: String?, _ path: String, _ links: [(path: String, title: String)]) -> HTML {
     let kicker = HTML(
       "p", ["class": "kicker"],
       [
@@ -33,15 +34,19 @@ struct ReportFrame {
           [.text(isPublic ? "Öffentlicher Bericht" : Report.insideMark)]),
       ])
     let top = [kicker, HTML("h1", [:], [.text(title ?? heading.title)]), .pairs(dates, kind: "facts")]
-    return HTML("header", ["class": "head"], top + notices(isFirst: title == nil) + navigation(links))
+    return HTML("header", ["class": "head"], top + notices(isFirst: title == nil) + navigation(links, path))
   }
 
-  private func navigation(_ links: [(path: String, title: String)]) -> [HTML] {
+  private func navigation(_ links: [(path: String, title: String)], _ path: String) -> [HTML] {
     guard !links.isEmpty else { return [] }
     return [
       HTML(
         "nav", ["aria-label": "Seiten dieses Berichts"],
-        [HTML("ol", [:], links.map { HTML("li", [:], [.link(to: $0.path, $0.title)]) })])
+        [
+          HTML(
+            "ol", [:],
+            links.map { HTML("li", [:], [$0.path == path ? .here($0.path, $0.title) : .link(to: $0.path, $0.title)]) })
+        ])
     ]
   }
 

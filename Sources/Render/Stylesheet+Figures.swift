@@ -18,7 +18,13 @@ extension Stylesheet {
     .small { max-width: 44rem; }
     .dense { font-size: 0.9375rem; }
     .dense thead th { font-size: 0.8125rem; }
+    .dense thead th.n { width: 6.75rem; }
     .dense td, .dense thead th + th { padding-left: 0.75rem; }
+    .group-title th { padding-left: 0; padding-top: 0.7rem; font-weight: 600; }
+    .group th { padding-left: 1.25rem; }
+    .group .group-title th { padding-left: 0; }
+    .value .sign { display: inline-block; width: 1.5em; text-align: left; }
+    .value .gap { font-size: 0.8125em; color: var(--soft); }
     .narrow-only { display: none; }
     .sign { font-size: 0.75em; color: var(--soft); margin-left: 0.15em; }
     .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -36,6 +42,8 @@ extension Stylesheet {
         position: sticky; left: 0; background: var(--ground); padding-right: 0.5rem;
       }
       td, th + th { padding-left: 0.75rem; }
+      .dense thead th.n { width: auto; }
+      caption span, .group-title span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2.5rem); }
       .steps li { display: block; }
       .steps li span { display: block; text-align: left; }
       .steps li .narrow-only { display: inline; color: var(--soft); }
@@ -59,9 +67,11 @@ extension Stylesheet {
     .chart .dot { fill: var(--bar); }
     .chart .dot2 { fill: var(--soft); }
     .chart .dot3 { fill: var(--ink); }
+    .chart .target { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 10 3 2 3; }
     .chart .grid { stroke: var(--line); stroke-width: 1; }
     .chart .zero { stroke: var(--ink); stroke-width: 1; }
     .chart .break { stroke: var(--note-line); stroke-width: 2; stroke-dasharray: 4 4; }
+    .chart .other { fill: var(--soft); font-variant-numeric: tabular-nums; }
     .chart .value { font-weight: 600; font-variant-numeric: tabular-nums; }
     figcaption { margin-top: 0.5rem; color: var(--soft); font-size: 0.9375rem; max-width: 44rem; }
     @media screen and (max-width: 33.99rem) {

@@ -33,6 +33,12 @@ extension Stylesheet {
       th, td { padding-top: 2pt; padding-bottom: 2pt; }
       td, th + th { padding-left: 7pt; }
       .dense td, .dense thead th + th { padding-left: 5pt; }
+      .dense thead th.n { width: 1.9cm; }
+      .group th { padding-left: 10pt; }
+      .group-title th { padding-top: 5pt; }
+      .group { break-inside: avoid; }
+      .row { gap: 1pt 14pt; }
+      .notes { font-size: 8pt; margin-top: 0; }
       tfoot { display: table-row-group; }
       .whole, tr, li, figure, .notice, .formula, .decision, .goal, .pairs div { break-inside: avoid; }
       .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

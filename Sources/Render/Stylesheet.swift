@@ -56,6 +56,15 @@ enum Stylesheet {
       display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 1.5rem 0 0; padding: 0.75rem 0; list-style: none;
       border-top: 1px solid var(--line); border-bottom: 1px solid var(--line);
     }
+    .head nav ol { border-bottom: 0; padding-bottom: 0.25rem; }
+    .head nav li a[aria-current] { color: var(--ink); font-weight: 700; text-decoration: none; }
+    .nav-title {
+      max-width: none; margin: 0; padding-top: 0.75rem; border-top: 1px solid var(--line); color: var(--soft);
+      font-size: 0.875rem;
+    }
+    .nav-title + ol { border-top: 0; margin-top: 0; padding-top: 0.25rem; }
+    .long ol { display: block; columns: 2 22rem; column-gap: 2rem; }
+    .long li { break-inside: avoid; padding: 0.125rem 0; margin: 0; line-height: 1.35; }
     main:focus { outline: none; }
     footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9375rem; }
     """
@@ -73,6 +82,9 @@ enum Stylesheet {
     p, ul, .pairs { max-width: 44rem; margin: 0.625rem 0; }
     ul { padding-left: 1.25rem; }
     li { margin: 0.25rem 0; }
+    .row { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; max-width: none; padding: 0; list-style: none; }
+    .plain { margin: 0; padding: 0; list-style: none; }
+    .notes { font-size: 0.9375rem; color: var(--soft); max-width: 50rem; margin-top: -0.5rem; }
     .lead { max-width: 50rem; font-size: 1.375rem; line-height: 1.45; }
     .formula {
       margin: 1rem 0; padding: 0.75rem 1rem; border-left: 0.25rem solid var(--accent); background: var(--band);

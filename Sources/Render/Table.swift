@@ -9,12 +9,20 @@ struct Table {
     static func number(_ title: String) -> Column { Column(title: title, isNumber: true) }
   }
 
+  /// Rows that belong together, under a heading of their own where they have one.
+  struct Group {
+    let title: String?
+    let rows: [[HTML]]
+  }
+
   /// Names the table on its page.
   let id: String
   /// What it shows.
   let caption: String
   let columns: [Column]
   var rows: [[HTML]] = []
+  /// Further rows, by groups.
+  var groups: [Group] = []
   /// Sums; empty where there are none.
   var foot: [HTML] = []
   /// `dense` where many columns need smaller print, `small` where few would stand too far apart.
@@ -25,13 +33,18 @@ struct Table {
   /// The table in a frame that scrolls by itself, which keyboards reach too.
   var html: HTML {
     let name = id + "-name"
+    let length = rows.count + groups.reduce(0) { $0 + $1.rows.count }
     return HTML(
       "div",
       [
-        "class": isKeptWhole || rows.count <= 12 ? "scroll whole" : "scroll", "role": "region", "aria-labelledby": name,
+        "class": isKeptWhole || length <= 12 ? "scroll whole" : "scroll", "role": "region", "aria-labelledby": name,
         "tabindex": "0",
       ],
-      hint + [HTML("table", ["id": id, "class": kind], [HTML("caption", ["id": name], [.text(caption)])] + parts)])
+      hint + [
+        HTML(
+          "table", ["id": id, "class": kind],
+          [HTML("caption", ["id": name], [HTML("span", [:], [.text(caption)])])] + parts)
+      ])
   }
 
   private var hint: [HTML] {
@@ -40,8 +53,15 @@ struct Table {
 
   private var parts: [HTML] {
     let head = HTML("thead", [:], [HTML("tr", [:], columns.map(Table.heading))])
-    let body = HTML("tbody", [:], rows.map(row))
-    return foot.isEmpty ? [head, body] : [head, body, HTML("tfoot", [:], [row(foot)])]
+    let body = rows.isEmpty && !groups.isEmpty ? [] : [HTML("tbody", [:], rows.map(row))]
+    return [head] + body + groups.map(group) + (foot.isEmpty ? [] : [HTML("tfoot", [:], [row(foot)])])
+  }
+
+  private func group(_ group: Group) -> HTML {
+    guard let title = group.title else { return HTML("tbody", [:], group.rows.map(row)) }
+    let heading = HTML("th", ["scope": "rowgroup", "colspan": "\(columns.count)"], [HTML("span", [:], [.text(title)])])
+    return HTML(
+      "tbody", ["class": "group"], [HTML("tr", ["class": "group-title"], [heading])] + group.rows.map(row))
   }
 
   private static func heading(_ column: Column) -> HTML {

@@ -16,7 +16,7 @@ struct ExplainedReport {
     Terminal.print("")
     guard let what = asked.first else {
       for entry in explained.entries {
-        let first = entry.values.first.map { ": \($0.title), \($0.text)" } ?? ""
+        let first = entry.values.first.map { ": " + ($0.title == entry.title ? "" : $0.title + ", ") + $0.text } ?? ""
         Terminal.print("\(entry.id) – \(entry.title)\(first)")
       }
       return

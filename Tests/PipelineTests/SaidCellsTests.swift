@@ -24,7 +24,7 @@ struct SaidCellsTests {
     }
     let (memory, name) = try memory("{ kreis: \"05162\", revisionen: [\(entries.joined(separator: ", "))] }")
     let other = EditionName(name.pipeline, period: "2022")
-    let groups: Set = ["q|2021|m"]
+    let groups: Set = ["q|2021"]
     func known(_ name: EditionName, _ revision: Int, only names: [String]? = nil) -> [String] {
       memory.former(name, revision: revision, about: groups, only: names).names
     }
@@ -42,12 +42,12 @@ struct SaidCellsTests {
   @Test func `what older versions wrote is the first revision`() throws {
     let text = "{ kreis: \"05162\", zellen: [\"\(Self.cells[0].replacing("\t", with: "\\t"))\"] }"
     let (memory, name) = try memory(text)
-    #expect(memory.former(name, revision: 2, about: ["q|2021|m"], only: nil).names == ["rkn/bericht/2021/1"])
+    #expect(memory.former(name, revision: 2, about: ["q|2021"], only: nil).names == ["rkn/bericht/2021/1"])
   }
 
   @Test func `another Kreis is no concern, a damaged file stops`() throws {
     let (memory, name) = try memory("{ kreis: \"05978\", zellen: [\"a\\tb\\t1\\t2\"] }")
-    #expect(memory.former(name, revision: 9, about: ["a"], only: nil).names == [])
+    #expect(memory.former(name, revision: 9, about: ["a", "a|b"], only: nil).names == [])
     #expect(findings { _ = try self.memory("{ kreis: \"05162\", zellen: [\"a\"] }") }.map(\.code) == [.machineRead])
   }
 }

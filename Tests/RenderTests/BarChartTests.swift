@@ -24,6 +24,21 @@ struct BarChartTests {
     #expect(rects([Ratio(2)], named: "Kommunales Integrationszentrum") == [["680.0"], ["300.0"]])
   }
 
+  @Test("a name too long for a phone stands in two lines, and a long number has room")
+  func severalLines() {
+    let name = "Integrationsarbeit in derzeitiger Struktur (nur Fachstelle Integration)"
+    let chart = BarChart(id: "b", title: "T", bars: [.init(name: name, value: Ratio(2), text: "1.183.094")])
+    let page = Markup(Array(("<!DOCTYPE html>" + HTML("div", [:], chart.html).written).utf8))
+    #expect(
+      page.root.all("svg").map { $0.all("text").map(\.text) } == [
+        [name, "1.183.094"],
+        ["Integrationsarbeit in derzeitiger Struktur", "(nur Fachstelle Integration)", "1.183.094"],
+      ])
+    #expect(page.root.all("svg").map { $0.attributes["viewBox"] } == ["0 0 760 56", "0 0 360 70"])
+    #expect(
+      page.root.all("rect").map { $0.attributes["width"] } == ["663.0", "263.0"])
+  }
+
   @Test func onlyZeros() {
     #expect(rects([Ratio(0)]) == [["0.0"], ["0.0"]])
   }

@@ -8,7 +8,7 @@ import Testing
 struct BarProportionTests {
   @Test func `every bar of every public page is as long as its printed number`() throws {
     var bars = 0
-    for (name, page) in try Pages.all() where !name.hasSuffix("inside") {
+    for (name, page) in try Pages.positions() where !name.hasSuffix("inside") {
       for picture in page.root.all("svg") {
         let texts = picture.all("text").filter { $0.attributes["class"] == "value" }.map(\.text)
         let drawn = picture.all("rect").filter { $0.attributes["class"] == "bar" }.map { $0.attributes["width"] ?? "" }
@@ -32,7 +32,7 @@ struct BarProportionTests {
   }
 
   @Test func `pictures show positions alone, never persons`() throws {
-    for (name, page) in try Pages.all() {
+    for (name, page) in try Pages.positions() {
       for picture in page.root.all("svg") {
         #expect(picture.all("title").allSatisfy { $0.text.hasPrefix("Stellenanteile zum Stichtag ") }, "\(name)")
       }

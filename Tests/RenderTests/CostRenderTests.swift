@@ -67,7 +67,7 @@ struct CostRenderTests {
     let page = CostSections(release: try Self.release([60_000, 55_000, 50_000, 45_000])).html.map(\.written).joined()
     for text in [
       "Heute: 240.290 Euro im Jahr.", "Heute (*)", "(*) ohne Fachämter",
-      "1,5 Büros zu je 5.040\u{A0}Euro; geschätzter Wert",
+      "Büros: 1,5 zu je 5.040\u{A0}Euro; geschätzter Wert",
       "12,5\u{A0}% von: Personal", "Quelle: synthetische Vorlage.", "+2.520", "210.000 × 0,125", "<svg",
     ] { #expect(page.contains(text), "\(text)") }
     #expect(!page.contains("gesperrt"))

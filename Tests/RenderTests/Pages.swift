@@ -60,19 +60,37 @@ enum Pages {
 
   /// Every page there is, by what it shows.
   static func all() throws -> [(name: String, page: Markup)] {
-    let evidences = [
-      ("full", try full()), ("many", try Sample.rheinSieg.evidence()),
-      ("minimum", try particular(.hareNiemeyer)), ("dhondt", try particular(.dHondt)),
-      ("sainte-lague", try particular(.sainteLague)), ("hostile", try hostile()),
-    ]
     let portal = Portal.page([
       PortalEntry(
         kreis: "<b>K", title: "\"T\"", period: .day(Sample.day("2021-03-31")), path: "a/b/", isSynthetic: true,
         revision: 2)
     ])
+    return try positions() + indicators()
+      + [("portal", Markup(portal.bytes)), ("empty portal", Markup(Portal.page([]).bytes))]
+  }
+
+  /// The pages about positions.
+  static func positions() throws -> [(name: String, page: Markup)] {
+    let evidences = [
+      ("full", try full()), ("many", try Sample.rheinSieg.evidence()),
+      ("minimum", try particular(.hareNiemeyer)), ("dhondt", try particular(.dHondt)),
+      ("sainte-lague", try particular(.sainteLague)), ("hostile", try hostile()),
+    ]
     return try evidences.flatMap { name, evidence in
       [(name + ", public", try everyone(evidence)), (name + ", inside", try owner(evidence))]
-    } + [("portal", Markup(portal.bytes)), ("empty portal", Markup(Portal.page([]).bytes))]
+    }
+  }
+
+  /// The pages about indicators.
+  static func indicators() -> [(name: String, page: Markup)] {
+    var broken = IndicatorSample()
+    broken.breakDay = Sample.day("2020-08-01")
+    return [("indicators", IndicatorSample()), ("break", broken), ("hostile indicators", .hostile)].flatMap {
+      name, sample in
+      [("public", Audience.everyone), ("inside", .owner)].flatMap { words, audience in
+        sample.pages(for: audience).map { ("\(name), \(words), \($0.name)", $0.page) }
+      }
+    }
   }
 
   /// Texts that would be markup, or a formula, if anybody forgot to escape them.

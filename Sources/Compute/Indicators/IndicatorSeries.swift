@@ -19,46 +19,60 @@ public struct IndicatorSeries: Sendable {
   /// By region, the earliest first; regions without any number are left out, municipalities and the Kreis never.
   public let points: [RegionKey: [Point]]
 
-  /// Reads an indicator that has operands; a difference is made of two others after protection.
-  public init(_ indicator: Indicator, _ tables: IndicatorTables, _ regions: IndicatorRegions, until year: Int) {
+  /// Reads an indicator that has operands; a difference is made of two others after protection. `isWhole` says whether the
+  /// municipalities are all of the Kreis.
+  public init(
+    _ indicator: Indicator, _ tables: IndicatorTables, _ regions: IndicatorRegions, isWhole: Bool = true,
+    until year: Int
+  ) {
     self.indicator = indicator
     guard let numerator = indicator.operands.first else {
       points = [:]
       return
     }
-    let periods = tables.periods(of: numerator, kind: indicator.reference).filter { $0.year <= year }
     let denominator = indicator.operands.dropFirst().first
-    func series(_ amount: (Indicator.Operand, Period) -> Amount) -> [Point] {
-      periods.map { IndicatorSeries.point($0, numerator, denominator, tables, amount) }
+    let times = tables.periods(of: numerator, kind: indicator.reference).filter { $0.year <= year }.map { period in
+      Time(period: period, whole: denominator.flatMap { tables.period(of: $0, for: period) })
     }
+    func series(_ amounts: ([(operand: Indicator.Operand, period: Period)]) -> [Amount]) -> [Point] {
+      times.map { $0.point(numerator, denominator, amounts) }
+    }
+    func own(_ region: RegionKey) -> [Point] {
+      series { asked in asked.map { tables.own($0.operand, region, $0.period) } }
+    }
+    let footing = KreisFooting(
+      tables: tables, kreis: regions.kreis, municipalities: regions.municipalities, isWhole: isWhole)
     var points: [RegionKey: [Point]] = [:]
-    if indicator.hasMunicipalities {
-      for region in regions.municipalities {
-        points[region] = series { tables.own($0, region, $1) }
-      }
-    }
-    points[regions.kreis] = series { operand, period in
-      if case .published = indicator.formula { return tables.own(operand, regions.kreis, period) }
-      return tables.kreis(operand, regions.kreis, municipalities: regions.municipalities, period)
+    if indicator.hasMunicipalities { for region in regions.municipalities { points[region] = own(region) } }
+    if case .published = indicator.formula {
+      points[regions.kreis] = own(regions.kreis)
+    } else {
+      points[regions.kreis] = series { footing.amounts($0, prefersRow: !indicator.hasMunicipalities) }
     }
     for region in regions.compared {
-      let own = series { tables.own($0, region, $1) }
+      let own = own(region)
       if own.contains(where: { $0.numerator.value != nil }) { points[region] = own }
     }
     self.points = points
   }
+}
 
-  private static func point(
-    _ period: Period, _ numerator: Indicator.Operand, _ denominator: Indicator.Operand?, _ tables: IndicatorTables,
-    _ amount: (Indicator.Operand, Period) -> Amount
-  ) -> Point {
-    guard let denominator else {
-      return Point(period: period, numerator: amount(numerator, period), denominator: nil, denominatorPeriod: nil)
+/// The time of a value and that of its denominator.
+private struct Time {
+  let period: Period
+  let whole: Period?
+
+  func point(
+    _ numerator: Indicator.Operand, _ denominator: Indicator.Operand?,
+    _ amounts: ([(operand: Indicator.Operand, period: Period)]) -> [Amount]
+  ) -> IndicatorSeries.Point {
+    guard let denominator, let whole else {
+      let missing: Amount? = denominator == nil ? nil : .missing(.noDenominator)
+      return IndicatorSeries.Point(
+        period: period, numerator: amounts([(numerator, period)])[0], denominator: missing, denominatorPeriod: nil)
     }
-    let other = tables.period(of: denominator, for: period)
-    return Point(
-      period: period, numerator: amount(numerator, period),
-      denominator: other.map { amount(denominator, $0) } ?? .missing(.noDenominator),
-      denominatorPeriod: other == period ? nil : other)
+    let both = amounts([(numerator, period), (denominator, whole)])
+    return IndicatorSeries.Point(
+      period: period, numerator: both[0], denominator: both[1], denominatorPeriod: whole == period ? nil : whole)
   }
 }

@@ -55,19 +55,9 @@ public struct IndicatorTables: Sendable {
     return .missing(.noCell)
   }
 
-  /// The number of a Kreis: its municipalities added up. Where the source has not all of them, its own row of the Kreis; without one
-  /// the sum of those that are known is a lower bound.
-  public func kreis(
-    _ operand: Indicator.Operand, _ kreis: RegionKey, municipalities: [RegionKey], _ period: Period
-  ) -> Amount {
-    guard let sum = sum(operand, municipalities, period) else { return own(operand, kreis, period).asOwnRow }
-    if sum.isExact { return sum }
-    let row = own(operand, kreis, period)
-    return row.isExact ? row.asOwnRow : sum
-  }
-
-  // Nil where no table has any of the regions.
-  private func sum(_ operand: Indicator.Operand, _ regions: [RegionKey], _ period: Period) -> Amount? {
+  /// Municipalities added up; where not all are known, those that are known whole are a lower bound. Nil where no table has any of
+  /// them.
+  func sum(_ operand: Indicator.Operand, _ regions: [RegionKey], _ period: Period) -> Amount? {
     for (table, places) in operands[operand] ?? [] {
       let known = tables[table].table.regions
       guard regions.contains(where: known.contains) else { continue }

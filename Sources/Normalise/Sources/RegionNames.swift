@@ -25,27 +25,35 @@ struct RegionNames {
     self.given = given.mapValues { $0.map(Meaning.region) ?? .leftOut }
     // Two spellings of one name that mean different regions mean neither where a third spelling stands.
     givenFolded = Dictionary(self.given.map { (Nearest.fold($0.key), $0.value) }) { $0 == $1 ? $0 : .unclear }
-    var official: [String: Set<RegionKey>] = [:]
-    var former: [String: Set<RegionKey>] = [:]
-    for (name, key) in RegionNames.lands + RegionNames.districts { official.add(name, RegionKey(key)) }
-    for entry in registers.kreise.entries {
+    (official, former, keys) = (registers.names.current, registers.names.former, registers.names.keys)
+  }
+
+  /// The lists that hold for every definition.
+  static func official(_ municipalities: MunicipalityRegister, _ kreise: KreisRegister) -> OfficialNames {
+    var lists = OfficialNames()
+    for (name, key) in RegionNames.lands + RegionNames.districts { lists.current.add(name, RegionKey(key)) }
+    for entry in kreise.entries {
       for name in RegionNames.spellings(of: entry) {
-        if entry.validity.last == nil { official.add(name, RegionKey(entry.key)) }
-        former.add(name, RegionKey(entry.key))
+        if entry.validity.last == nil { lists.current.add(name, RegionKey(entry.key)) }
+        lists.former.add(name, RegionKey(entry.key))
       }
     }
-    let current = Set(registers.municipalities.entries.filter { $0.validity.last == nil }.map(\.municipality.ags))
-    for ags in Set(registers.municipalities.entries.map(\.municipality.ags)) {
+    let current = Set(municipalities.entries.filter { $0.validity.last == nil }.map(\.municipality.ags))
+    for ags in Set(municipalities.entries.map(\.municipality.ags)) {
       // A city that is its own Kreis is that Kreis in every table that knows only names.
-      let key = ags.number % 1000 == 0 ? RegionKey(ags.kreis) : RegionKey(ags)
-      for name in registers.municipalities.foldedNames(of: ags) {
-        if current.contains(ags) { official.add(name, key) } else { former.add(name, key) }
+      guard let key = ags.number % 1000 == 0 ? RegionKey(ags.kreis) : RegionKey(ags) else { continue }
+      for name in municipalities.foldedNames(of: ags) {
+        if current.contains(ags) {
+          lists.current[name, default: []].insert(key)
+        } else {
+          lists.former[name, default: []].insert(key)
+        }
       }
     }
-    (self.official, self.former) = (official, former)
-    keys = Set(
-      registers.kreise.entries.compactMap { RegionKey($0.key) }
-        + registers.municipalities.entries.compactMap { RegionKey($0.municipality.ags) })
+    lists.keys = Set(
+      kreise.entries.compactMap { RegionKey($0.key) }
+        + municipalities.entries.compactMap { RegionKey($0.municipality.ags) })
+    return lists
   }
 
   /// What the definition itself says of a text, nil where it says nothing.

@@ -9,8 +9,16 @@ import Store
 struct IndicatorInputs {
   let readings: [SourceLibrary.Reading]
   let breakdowns: [PublishedBreakdown]
+  /// All files of each source as one.
+  let tables: [IndicatorTable]
 
-  var tables: [SourceTable] { readings.map(\.table) + breakdowns.map(\.table) }
+  init(readings: [SourceLibrary.Reading], breakdowns: [PublishedBreakdown]) {
+    (self.readings, self.breakdowns) = (readings, breakdowns)
+    tables = IndicatorTable.joined(
+      readings.map { IndicatorTable($0.table, incomplete: $0.incomplete) }
+        + breakdowns.map { IndicatorTable($0.table, incomplete: []) })
+  }
+
   var isSynthetic: Bool { readings.contains(where: \.isSynthetic) || breakdowns.contains(where: \.isSynthetic) }
 }
 
@@ -31,11 +39,13 @@ struct IndicatorAssessment {
     self.kreis = kreis
     isSynthetic = inputs.isSynthetic
     let search = OperandSearch(Set(indicators.flatMap(\.operands)), inputs)
-    let tables = IndicatorTables(inputs.tables, search.operands) { search.places[$0]?[$1] }
-    let regions = IndicatorRegions(
-      kreis.kreis(slug: slug, on: period.last, registers: registers), registers, on: period.last)
+    let tables = IndicatorTables(inputs.tables.map(\.source), search.operands) { search.places[$0]?[$1] }
+    let district = kreis.kreis(slug: slug, on: period.last, registers: registers)
+    let regions = IndicatorRegions(district, registers, on: period.last)
     (self.tables, self.regions) = (tables, regions)
-    series = indicators.map { IndicatorSeries($0, tables, regions, until: period.year) }
+    let all = registers.municipalities.members(of: kreis.key, on: period.last)
+    let isWhole = district.municipalities.count == all.count
+    series = indicators.map { IndicatorSeries($0, tables, regions, isWhole: isWhole, until: period.year) }
     sources = IndicatorAssessment.sources(indicators, inputs)
     findings = inputs.readings.flatMap(\.findings) + search.findings(indicators)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }
@@ -45,7 +55,7 @@ struct IndicatorAssessment {
     let ids = Set(indicators.flatMap(\.operands).map(\.source)).sorted()
     return ids.map { id in
       let readings = inputs.readings.filter { $0.table.source == id }
-      let tables = inputs.tables.filter { $0.source == id }
+      let tables = inputs.tables.map(\.source).filter { $0.source == id }
       var titles: [String] = []
       for table in tables where !titles.contains(table.title) { titles.append(table.title) }
       return IndicatorSource(

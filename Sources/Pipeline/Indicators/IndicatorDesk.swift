@@ -118,7 +118,7 @@ struct IndicatorDesk {
       sources: assessment.sources, rule: kreis.protection,
       former: [], key: key, findings: assessment.findings)
     let former = memory.former(
-      making.name, revision: making.revision, about: evidence.confidentialGroups, only: making.known)
+      making.name, revision: making.revision, about: evidence.confidentialFamilies, only: making.known)
     evidence.former = former.cells
     return (evidence, former.names)
   }

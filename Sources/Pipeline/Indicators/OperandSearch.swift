@@ -1,3 +1,4 @@
+import Compute
 import Model
 import Normalise
 import Notation
@@ -12,11 +13,10 @@ struct OperandSearch {
 
   init(_ operands: Set<Indicator.Operand>, _ inputs: IndicatorInputs) {
     self.operands = operands
-    tables = inputs.tables
-    let incomplete = inputs.readings.map(\.incomplete)
+    tables = inputs.tables.map(\.source)
     for operand in operands {
-      for (index, table) in tables.enumerated() where table.source == operand.source {
-        let search = OperandPlaces(table.table, incomplete: index < incomplete.count ? incomplete[index] : [])
+      for (index, table) in inputs.tables.enumerated() where table.source.source == operand.source {
+        let search = OperandPlaces(table.source.table, incomplete: table.incomplete)
         do {
           places[operand, default: [:]][index] = try search.places(of: operand)
         } catch {

@@ -23,16 +23,37 @@ struct SaidCells {
   /// Reads all editions: a correction or a new indicator must not give away what an old report withheld.
   init(kreis: KreisKey, in out: OutDirectory) throws(Stop) {
     self.kreis = kreis
+    try SaidCells.requireMemory(of: kreis, in: out)
     var revisions: [Revision] = []
     for edition in try out.editions(.owner) {
       guard let bytes = try out.read(.owner, edition, file: SaidCells.fileName) else { continue }
-      let place = "intern/\(edition.pipeline)/\(edition.period)/\(SaidCells.fileName)"
+      let place = SaidCells.place(edition)
       guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
         let found = SaidCells.revisions(value, edition)
       else { throw SaidCells.damaged(place) }
       if key == kreis.description { revisions += found }
     }
     self.revisions = revisions.sorted { $0.name < $1.name }
+  }
+
+  // Whoever has a report that is public knows what it says, whether or not its owner still does.
+  private static func requireMemory(of kreis: KreisKey, in out: OutDirectory) throws(Stop) {
+    for edition in try out.editions(.everyone) {
+      guard let bytes = try out.read(.everyone, edition, file: "run.json"),
+        let record = try? JSON5.parse(bytes, file: "run.json"),
+        record["kreisschluessel"]?.string == kreis.description,
+        record["ausgaben"]?["indikatoren.csv"] != nil,
+        try out.read(.owner, edition, file: fileName) == nil
+      else { continue }
+      let reason =
+        "das Verzeichnis des Gesagten fehlt; aus der Sicherung zurückholen oder den öffentlichen Bericht entfernen, dann "
+        + "gilt er als nie erschienen"
+      throw Stop(Finding(.machineRead, at: Location(file: place(edition)), [.reason: .text(reason)]))
+    }
+  }
+
+  private static func place(_ edition: EditionName) -> String {
+    "intern/\(edition.pipeline)/\(edition.period)/\(fileName)"
   }
 
   // Files of before 0.5 know no revisions.
@@ -51,12 +72,12 @@ struct SaidCells {
   /// editions. A list
   /// of names restricts it to those that were there when the revision was made first, so that it can be made again as it was.
   func former(
-    _ name: EditionName, revision: Int, about groups: Set<String>, only names: [String]?
+    _ name: EditionName, revision: Int, about families: Set<String>, only names: [String]?
   ) -> (cells: [SaidCell], names: [String]) {
     var cells: Set<SaidCell> = []
     var known: [String] = []
     for other in others(than: name, revision) where names?.contains(other.name) ?? true {
-      let related = other.cells.filter { groups.contains($0.group) }
+      let related = other.cells.filter { families.contains($0.family) }
       guard !related.isEmpty else { continue }
       cells.formUnion(related)
       known.append(other.name)

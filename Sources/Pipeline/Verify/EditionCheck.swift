@@ -31,7 +31,13 @@ struct EditionCheck {
     if record.revision > 1, record.reason != job.revisionReason(of: period) {
       return altered + [Finding(.editionInputs, at: place, [.found: .list(["revisionsgruende"])])]
     }
-    return altered + (try recomputed(settings, record, except: Set(altered.compactMap(\.location.file))))
+    do {
+      return altered + (try recomputed(settings, record, except: Set(altered.compactMap(\.location.file))))
+    } catch let stop as Stop where !altered.isEmpty {
+      // What is altered or gone may be the very reason why it cannot be made again; it is told once.
+      let known = Set(altered.compactMap(\.location.file))
+      return altered + stop.findings.filter { $0.severity == .error && !known.contains($0.location.file ?? "") }
+    }
   }
 
   private var place: Location { Location(file: name.pipeline.description + "/" + name.period) }

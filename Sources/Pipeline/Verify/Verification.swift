@@ -28,6 +28,7 @@ public struct Verification {
         take(error, at: name.description)
       }
     }
+    explain()
     try checkArchives(of: byPipeline.map(\.key), workplace)
     if chosen.isEmpty, editions > 0, try out.portal != Portal.page(try PortalEntry.all(in: out)).bytes {
       let isThere = try out.portal != nil
@@ -47,6 +48,16 @@ public struct Verification {
       findings += try EditionCheck(job, period, in: out).findings()
     } catch {
       take(error, at: place)
+    }
+  }
+
+  // Reports that need what another one has lost are not the machine's fault.
+  private mutating func explain() {
+    let lost = Set(
+      findings.filter { [.editionMissing, .editionAltered].contains($0.code) }.compactMap(\.location.file))
+    findings = findings.map { finding in
+      guard finding.code == .machineRead, let file = finding.location.file, lost.contains(file) else { return finding }
+      return Finding(.editionRecord, at: finding.location, finding.facts.filter { $0.key == .reason })
     }
   }
 

@@ -1,42 +1,60 @@
 import Compute
 import Model
 
-/// The cells of one table, measure and time as addresses, so that sums between them can be found like those of any breakdown.
+/// The cells of one table and time as addresses, so that sums between them can be found like those of any breakdown.
 ///
-/// The first attribute is the region, the others are the dimensions of the table. Members that somebody asks for have codes of their
-/// own; what is left of a total beside them is one more code.
+/// The first attribute is the region, then follow the measures and the dimensions of the table. Members that somebody asks for have
+/// codes of their own; what is left of a total beside them is one more code.
 struct CountSpace {
+  /// How groups inside a larger one are seen.
+  enum Reading: CaseIterable {
+    /// Nobody is in two of them, and where they make up the whole in all regions there is nobody else. Whoever believes that can
+    /// conclude the most, so it is what numbers are protected against as long as they do not contradict it.
+    case complete
+    /// Nobody is in two of them.
+    case apart
+    /// They may overlap, so that each is only known to be a part of the whole.
+    case overlapping
+  }
+
   /// The addresses of the selections.
   let addresses: [CellSelection: CellAddress]
   private let table: StatisticTable
   private let period: Period
-  private let measure: Int
   private let axes: [CodeAxis]
   private let regions: RegionCodes
 
-  init(_ selections: Set<CellSelection>, in table: StatisticTable, kreis: RegionKey) {
+  init(_ selections: Set<CellSelection>, in table: StatisticTable, kreis: RegionKey, reading: Reading = .complete) {
     self.table = table
     let all = Array(selections)
-    period = all.first?.period ?? .day(table.periods[0].first)
-    measure = all.first?.places.measure ?? 0
+    let period = all.first?.period ?? .day(table.periods[0].first)
     let regions = RegionCodes(all.map(\.regions), kreis: kreis)
-    let axes = table.dimensions.indices.map { dimension in
-      CodeAxis(table.dimensions[dimension], asked: Set(all.map { $0.places.members[dimension] }))
+    let measures = MeasureTree(Set(all.map(\.places.measure)).sorted(), table, period)
+    let dimensions = [measures.dimension] + table.dimensions
+    let axes = dimensions.indices.map { place in
+      CodeAxis(
+        dimensions[place], asked: Set(all.map { CountSpace.members($0)[place] }), reading,
+        isNobody: { measures.isNobody(whole: $0, parts: $1, of: place) })
     }
-    (self.regions, self.axes) = (regions, axes)
+    (self.period, self.regions, self.axes) = (period, regions, axes)
     addresses = Dictionary(
       uniqueKeysWithValues: selections.map { selection in
-        let codes = zip(axes, selection.places.members).map { $0.codes(of: $1) }
+        let codes = zip(axes, CountSpace.members(selection)).flatMap { $0.codes(of: $1) }
         return (selection, CellAddress([regions.codes(of: selection.regions)] + codes))
       })
   }
 
+  private static func members(_ selection: CellSelection) -> [[Int]] {
+    [[selection.places.measure]] + selection.places.members
+  }
+
   /// How many persons a cell truly has; nil where the table does not say, and where groups overlap so that a rest is less than nothing.
   func count(_ address: CellAddress) -> Int? {
+    guard let terms = terms(address) else { return nil }
     var sum = 0
     for region in regions.terms(of: address.extents[0]) {
-      for term in terms(address) {
-        let cell = table[region.key, period, measure, term.members]
+      for term in terms {
+        let cell = table[region.key, period, term.members[0], Array(term.members.dropFirst())]
         guard let number = cell?.number?.ratio, number.isWhole, let count = Int(exactly: number.numerator) else {
           return nil
         }
@@ -46,85 +64,49 @@ struct CountSpace {
     return sum < 0 ? nil : sum
   }
 
-  private func terms(_ address: CellAddress) -> [(members: [Int], sign: Int)] {
-    zip(axes, address.extents.dropFirst()).reduce([([], 1)]) { heads, axis in
-      heads.flatMap { head in
-        axis.0.terms(of: axis.1).map { (head.members + [$0.member], head.sign * $0.sign) }
-      }
+  private func terms(_ address: CellAddress) -> [(members: [Int], sign: Int)]? {
+    var rest = address.extents.dropFirst()
+    var heads: [(members: [Int], sign: Int)] = [([], 1)]
+    for axis in axes {
+      guard let terms = axis.terms(of: Array(rest.prefix(axis.width))) else { return nil }
+      rest = rest.dropFirst(axis.width)
+      heads = heads.flatMap { head in terms.map { (head.members + [$0.member], head.sign * $0.sign) } }
     }
+    return heads
   }
 }
 
-/// Members of one dimension as codes.
-private struct CodeAxis {
-  /// Per code the members that it is the sum and difference of.
-  private let definitions: [[(member: Int, sign: Int)]]
-  private let codesByMembers: [[Int]: [Int]]
-
-  init(_ dimension: StatisticTable.Dimension, asked: Set<[Int]>) {
-    let whole = dimension.total.map { [$0] } ?? dimension.parts
-    let members = Set(asked.filter { $0 != whole }.joined()).sorted()
-    func parent(_ member: Int) -> Int? {
-      var place = dimension.members[member].subsetOf.flatMap(dimension.place)
-      for _ in dimension.members {
-        guard let current = place else { return nil }
-        if members.contains(current) { return current }
-        place = dimension.members[current].subsetOf.flatMap(dimension.place)
-      }
-      return nil
-    }
-    let parents = Dictionary(uniqueKeysWithValues: members.map { ($0, parent($0)) })
-    var definitions: [[(member: Int, sign: Int)]] = []
-    var own: [Int: Int] = [:]
-    for member in members {
-      own[member] = definitions.count
-      let inside = members.filter { parents[$0] == member }
-      definitions.append([(member, 1)] + inside.map { ($0, -1) })
-    }
-    let top = members.filter { parents[$0] == .some(nil) }
-    if Set(top) != Set(whole) {
-      definitions.append(whole.map { ($0, 1) } + top.map { ($0, -1) })
-    }
-    func codes(_ member: Int) -> [Int] {
-      [own[member]].compactMap { $0 } + members.filter { parents[$0] == member }.flatMap(codes)
-    }
-    var codesByMembers = [whole: Array(definitions.indices)]
-    for list in asked where list != whole { codesByMembers[list] = list.flatMap(codes).sorted() }
-    (self.definitions, self.codesByMembers) = (definitions, codesByMembers)
-  }
-
-  func codes(of members: [Int]) -> [Int] { codesByMembers[members] ?? [] }
-
-  /// As few members as possible: a table rarely has all combinations.
-  func terms(of codes: [Int]) -> [(member: Int, sign: Int)] {
-    let named = codesByMembers.filter { $0.value == codes }.keys.min { ($0.count, $0[0]) < ($1.count, $1[0]) }
-    return named.map { $0.map { ($0, 1) } } ?? codes.flatMap { definitions[$0] }
-  }
-}
-
-/// Municipalities as codes, and one more for what a row of the Kreis has beside those that are known.
+/// Municipalities as codes, and one more for what a row of the Kreis has beside those that are known. Whatever the Kreis lies in has a
+/// code that is no part of it.
 private struct RegionCodes {
   private let kreis: RegionKey
   private let municipalities: [RegionKey]
+  private let around: [RegionKey]
   private let hasOwnRow: Bool
 
   init(_ asked: [[RegionKey]], kreis: RegionKey) {
     self.kreis = kreis
     hasOwnRow = asked.contains([kreis])
-    municipalities = Set(asked.joined()).subtracting([kreis]).sorted()
+    let others = Set(asked.joined()).subtracting([kreis]).sorted()
+    municipalities = others.filter { !$0.contains(kreis) }
+    around = others.filter { $0.contains(kreis) }
   }
 
   private var all: [Int] { Array(0..<(municipalities.count + (hasOwnRow ? 1 : 0))) }
 
   func codes(of regions: [RegionKey]) -> [Int] {
-    regions == [kreis] ? all : regions.compactMap { municipalities.firstIndex(of: $0) }
+    if regions == [kreis] { return all }
+    return regions.compactMap { region in
+      municipalities.firstIndex(of: region) ?? around.firstIndex(of: region).map { municipalities.count + 1 + $0 }
+    }
   }
 
   func terms(of codes: [Int]) -> [(key: RegionKey, sign: Int)] {
     if hasOwnRow, codes == all { return [(kreis, 1)] }
     return codes.flatMap { code -> [(key: RegionKey, sign: Int)] in
-      code < municipalities.count
-        ? [(municipalities[code], 1)] : [(kreis, 1)] + municipalities.map { ($0, -1) }
+      if code < municipalities.count { return [(municipalities[code], 1)] }
+      if code > municipalities.count { return [(around[code - municipalities.count - 1], 1)] }
+      return [(kreis, 1)] + municipalities.map { ($0, -1) }
     }
   }
 }

@@ -44,16 +44,18 @@ extension Gate {
 }
 
 extension IndicatorRelease.Point {
-  /// The same with breaks and with changes against the time before; across a break nothing is compared.
+  /// The same with breaks and with changes against the time before; nothing is compared across a break or with a lower bound.
   static func compared(_ points: [Self], _ indicator: Indicator) -> [Self] {
     var before: Self?
     return points.map { point in
       let found = before.flatMap { indicator.breakBetween($0.period, point.period) }
-      let change = found == nil ? before?.value.flatMap { old in point.value.map { $0 - old } } : nil
+      let change = found == nil ? before?.exact.flatMap { old in point.exact.map { $0 - old } } : nil
       before = point
       return point.with(change, found.map { [.seriesBreak($0.reason)] } ?? [])
     }
   }
+
+  private var exact: Ratio? { remarks.contains(where: \.isLowerBound) ? nil : value }
 
   private func with(_ change: Ratio?, _ more: [IndicatorRemark]) -> Self {
     Self(

@@ -39,9 +39,9 @@ public struct IndicatorEvidence: Sendable {
     self.findings = findings
   }
 
-  /// The groups of cells, as `SaidCell.group` names them, that the indicators take own counts of persons from.
-  public var confidentialGroups: Set<String> {
-    Set(confidential.map { SaidCell.group($0, in: tables.tables[$0.table]) })
+  /// The sources and times, as `SaidCell.family` names them, that the indicators take own counts of persons from.
+  public var confidentialFamilies: Set<String> {
+    Set(confidential.map { SaidCell.family($0, in: tables.tables[$0.table]) })
   }
 
   // Every selection of own counts of persons that any value is made from.

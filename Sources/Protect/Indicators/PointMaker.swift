@@ -22,19 +22,19 @@ struct PointMaker {
   }
 
   func point(_ point: IndicatorSeries.Point) -> IndicatorRelease.Point {
-    let numerator = number(point.numerator)
-    let denominator = point.denominator.map(number)
-    var remarks = [point.numerator, point.denominator].compactMap { $0 }.flatMap(remarks)
+    // A lower bound is a value of its own for a count, and no part of a rate.
+    let isRate = point.denominator != nil
+    let amounts = [point.numerator, point.denominator].compactMap { $0 }
+    let numbers = amounts.map { isRate && !$0.isExact ? .init(status: .missing, value: nil) : number($0) }
+    var remarks = amounts.filter { !isRate || $0.isExact }.flatMap(remarks)
     if indicator.isSample { remarks.append(.sample) }
     if let period = point.denominatorPeriod, point.denominator?.value != nil {
       remarks.append(.denominatorPeriod(period))
     }
     var seen: Set<IndicatorRemark> = []
     remarks = remarks.filter { seen.insert($0).inserted }
-    guard let denominator, let whole = point.denominator else {
-      return count(point, numerator, remarks)
-    }
-    return rate(point, numerator, denominator, whole, remarks)
+    guard let whole = point.denominator, numbers.count == 2 else { return count(point, numbers[0], remarks) }
+    return rate(point, numbers[0], numbers[1], whole, remarks)
   }
 
   private func count(
@@ -62,8 +62,12 @@ struct PointMaker {
     guard let cases = numerator.value, let all = denominator.value, isLargeEnough(all, whole) else {
       return result(.withheld, nil)
     }
-    guard all > Ratio(0) else { return result(.missing, nil, absence: .emptyWhole) }
     let isRounded = numerator.status == .rounded || denominator.status == .rounded
+    guard all > Ratio(0) else {
+      // An own count that was changed to 0 does not say that there is nobody.
+      let isChanged = audience == .everyone && isOwnCount(whole) && denominator.status == .rounded
+      return isChanged ? result(.withheld, nil) : result(.missing, nil, absence: .emptyWhole)
+    }
     // Rounding up must not make more than all of them.
     let part = indicator.unit.isShare && isRounded ? min(cases, all) : cases
     let upper = figure(point.numerator, IndicatorRelease.Number(status: numerator.status, value: part))
@@ -76,12 +80,14 @@ struct PointMaker {
       isRounded ? .rounded : .open, value, interval.map(scaled), isSmall ? [.smallBase] : [])
   }
 
+  private func isOwnCount(_ amount: Amount) -> Bool {
+    amount.cells.map { evidence.tables.tables[$0.table].confidentiality == .persons } ?? false
+  }
+
   // A rate of fewer persons would lead back to them.
   private func isLargeEnough(_ all: Ratio, _ whole: Amount) -> Bool {
-    guard audience == .everyone, all > Ratio(0), let cells = whole.cells else { return true }
-    let isProtected =
-      evidence.tables.tables[cells.table].confidentiality == .persons || whole.marks.contains(.protected)
-    return !isProtected || all >= Ratio(Release.Rate.smallestWhole)
+    guard audience == .everyone, all > Ratio(0) else { return true }
+    return !(isOwnCount(whole) || whole.marks.contains(.protected)) || all >= Ratio(Release.Rate.smallestWhole)
   }
 
   private func absence(_ amount: Amount) -> Absence? {

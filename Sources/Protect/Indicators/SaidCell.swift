@@ -7,10 +7,10 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
   public let group: String
   /// Regions and members.
   public let cell: String
-  /// The numbers between which it was said to lie.
-  public let range: ClosedRange<Int>
+  /// The numbers between which it was said to lie; nil where it was withheld to protect somebody.
+  public let range: ClosedRange<Int>?
 
-  init(_ selection: CellSelection, in source: SourceTable, range: ClosedRange<Int>) {
+  init(_ selection: CellSelection, in source: SourceTable, range: ClosedRange<Int>?) {
     group = SaidCell.group(selection, in: source)
     cell = SaidCell.cell(selection, in: source)
     self.range = range
@@ -19,30 +19,52 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// Reads what `description` writes.
   public init?(_ text: String) {
     let parts = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 3, parts[2] == SaidCell.withheld {
+      (group, cell, range) = (parts[0], parts[1], nil)
+      return
+    }
     guard parts.count == 4, let low = Int(parts[2]), let high = Int(parts[3]), low <= high else { return nil }
     (group, cell, range) = (parts[0], parts[1], low...high)
   }
 
   /// One line of the owner's record.
   public var description: String {
-    [group, cell, String(range.lowerBound), String(range.upperBound)].joined(separator: "\t")
+    let numbers = range.map { [String($0.lowerBound), String($0.upperBound)] } ?? [SaidCell.withheld]
+    return ([group, cell] + numbers).joined(separator: "\t")
   }
 
-  /// By their lines.
-  public static func < (left: SaidCell, right: SaidCell) -> Bool { left.description < right.description }
+  private static let withheld = "gesperrt"
 
-  static func group(_ selection: CellSelection, in source: SourceTable) -> String {
+  /// By source, time and measure, then by cell; what was withheld comes first.
+  public static func < (left: SaidCell, right: SaidCell) -> Bool {
+    if left.group != right.group { return left.group < right.group }
+    if left.cell != right.cell { return left.cell < right.cell }
+    func ends(_ cell: SaidCell) -> (Int, Int) { cell.range.map { ($0.lowerBound, $0.upperBound) } ?? (-1, -1) }
+    return ends(left) < ends(right)
+  }
+
+  private static func group(_ selection: CellSelection, in source: SourceTable) -> String {
     [source.source, selection.period.iso, source.table.measures[selection.places.measure].name].joined(separator: "|")
   }
 
-  private static func cell(_ selection: CellSelection, in source: SourceTable) -> String {
+  /// The source and the time.
+  public var family: String {
+    group.split(separator: "|", omittingEmptySubsequences: false).prefix(2).joined(separator: "|")
+  }
+
+  /// The source and the time of what a selection is about.
+  static func family(_ selection: CellSelection, in source: SourceTable) -> String {
+    [source.source, selection.period.iso].joined(separator: "|")
+  }
+
+  static func cell(_ selection: CellSelection, in source: SourceTable) -> String {
     let members = zip(source.table.dimensions, selection.places.members).map { dimension, places in
       dimension.name + "=" + places.map { dimension.members[$0].code }.joined(separator: "+")
     }
     return ([selection.regions.map(\.description).joined(separator: "+")] + members).joined(separator: "|")
   }
 
-  /// The cell in a table of today; nil where it does not know the members any more.
+  /// The cell in a table of today; nil where it does not know the measure, the regions or the members any more.
   func selection(like other: CellSelection, in source: SourceTable) -> CellSelection? {
     var parts = cell.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == source.table.dimensions.count + 1 else { return nil }
@@ -55,9 +77,12 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
       guard places.count == codes.count else { return nil }
       members.append(places)
     }
-    guard !regions.isEmpty, regions.allSatisfy(source.table.regions.contains) else { return nil }
+    let name = group.dropFirst(family.count + 1)
+    guard !regions.isEmpty, regions.allSatisfy(source.table.regions.contains),
+      let measure = source.table.measures.firstIndex(where: { $0.name == name })
+    else { return nil }
     return CellSelection(
-      table: other.table, period: other.period, places: CellPlaces(measure: other.places.measure, members: members),
+      table: other.table, period: other.period, places: CellPlaces(measure: measure, members: members),
       regions: regions)
   }
 }

@@ -17,6 +17,8 @@ struct PatternSearch {
   let candidates: Set<Int>
   /// What is known of each cell even when it is hidden, from elsewhere; nothing where the list is empty.
   var knownIfHidden: [Statement] = []
+  /// What cells need instead of which so much is known from elsewhere that they cannot have the usual.
+  var exceptions: [Int: Requirement] = [:]
 
   /// With more candidates the exact search is not tried.
   static let exactLimit = 100
@@ -67,7 +69,7 @@ struct PatternSearch {
     for stage in proven.indices {
       let isProven = proven[stage].cells(under: hidden)
       let needed = required.indices.map { cell -> Requirement? in
-        isProven(cell) ? nil : hidden.contains(cell) ? requiredIfHidden : required[cell]
+        isProven(cell) ? nil : hidden.contains(cell) ? exceptions[cell] ?? requiredIfHidden : required[cell]
       }
       let weak = view.weaknesses(at: stage, said, needed, isReleasable: isReleasable)
       proven[stage] = Proven(hidden: hidden, weak: weak)

@@ -14,11 +14,8 @@ struct CostTable {
         + release.scenarios.flatMap { [.number($0.name + CostTable.mark(release)), .text("Erläuterung")] })
     table.kind = release.scenarios.count > 2 ? "dense" : "data"
     table.isKeptWhole = true
-    let closing = Dictionary(uniqueKeysWithValues: release.closing.map { ($0.result, $0) })
-    let refund = release.refunds.count > 1 ? [closing[.refund]] : []
-    let rows = release.costs + [closing[.total]].compactMap { $0 } + release.refunds + refund.compactMap { $0 }
     table.rows = rows.map { row($0) }
-    table.foot = closing[.share].map { row($0) } ?? []
+    table.foot = share.map { row($0) } ?? []
     return table.html
   }
 
@@ -29,7 +26,7 @@ struct CostTable {
       id: "unterschiede", caption: "Unterschied zu »\(first.name)« in Euro je Jahr",
       columns: [.text("Posten")] + release.scenarios.dropFirst().map { .number($0.name) })
     table.isKeptWhole = true
-    table.rows = (release.costs + release.refunds + release.closing).map { row in
+    table.rows = (rows + [share].compactMap { $0 }).map { row in
       [.text(CostTable.name(row))]
         + row.cells.dropFirst().map { cell in
           guard let figure = cell.difference, let digits = cell.shown?.digits else { return CostTable.withheld }
@@ -38,6 +35,16 @@ struct CostTable {
     }
     return table.html
   }
+
+  // In the order of the documents that councils know: costs and their sum, refunds and, of several, their sum.
+  private var rows: [CostRelease.Row] {
+    let sums = release.closing.filter { $0.result != .share }
+    let total = sums.filter { $0.result == .total }
+    let refund = release.refunds.count > 1 ? sums.filter { $0.result == .refund } : []
+    return release.costs + total + release.refunds + refund
+  }
+
+  private var share: CostRelease.Row? { release.closing.first { $0.result == .share } }
 
   /// What readers call a row.
   static func name(_ row: CostRelease.Row) -> String {
@@ -68,8 +75,9 @@ struct CostTable {
     switch rule {
     case .price(let price, let unit)?:
       let count = cell.quantity.map(GermanNumber.short) ?? ""
-      return [count, unit, "zu je", GermanNumber.text(price.rounded(digits: price.isWhole ? 0 : 2)) + "\u{A0}Euro"]
-        .compactMap { $0 }.joined(separator: " ")
+      // The number behind the name, since the name is in the plural and the number may be 1.
+      let each = count + " zu je " + GermanNumber.text(price.rounded(digits: price.isWhole ? 0 : 2)) + "\u{A0}Euro"
+      return unit.map { "\($0): \(each)" } ?? each
     case .percent(let percent, let bases)?:
       let names = (release.costs + release.refunds).filter { bases.contains($0.result.key) }.map(name)
       return GermanNumber.short(percent) + "\u{A0}% von: " + GermanTerms.list(names)

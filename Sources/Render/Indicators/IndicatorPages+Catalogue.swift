@@ -6,27 +6,26 @@ import Protect
 extension IndicatorPages {
   var catalogue: Page {
     frame.page(
-      "Katalog der Indikatoren", links: links,
+      "Katalog der Indikatoren", path: IndicatorPages.cataloguePath, links: links,
       places: fields.enumerated().map { ("feld-\($0 + 1)", $1.title) },
       main: fields.enumerated().map { number, field in
-        .section("feld-\(number + 1)", field.title, field.families.joined().flatMap(definition))
+        .section("feld-\(number + 1)", field.title, field.families.flatMap(definition))
       })
   }
 
-  private func definition(_ entry: IndicatorRelease.Entry) -> [HTML] {
-    let indicator = entry.indicator
+  private func definition(_ family: [Entry]) -> [HTML] {
+    let indicator = family[0].indicator
     var pairs: [(name: String, value: HTML)] = [
-      ("Kennung", HTML("span", ["class": "code"], [.text(indicator.id)])), ("Definition", .text(indicator.definition)),
+      (family.count > 1 ? "Kennungen" : "Kennung", names(family)), ("Definition", .text(indicator.definition)),
     ]
-    pairs += formula(indicator).map { ($0, .text($1)) }
+    pairs += formula(family).map { ($0, .text($1)) }
     pairs += [
       ("Einheit", .text(indicator.unit.name)), ("Bezug", .text(GermanTerms.name(indicator.reference))),
-      ("Ort", .text(GermanTerms.name(indicator.place))), ("Quelle", .text(indicator.origin)),
+      ("Gezählt am", .text(GermanTerms.name(indicator.place))), ("Quelle", .text(indicator.origin)),
     ]
     if let direction = indicator.direction { pairs.append(("Richtung", .text(GermanTerms.name(direction)))) }
     if let target = indicator.target {
-      let text = "\(GermanNumber.short(target.value)) \(indicator.unit.name) bis \(target.year) (\(target.source))"
-      pairs.append(("Ziel", .text(text)))
+      pairs.append(("Ziel", .text(LineChart.words(target, indicator.unit).dropFirst(6) + " (\(target.source))")))
     }
     pairs += indicator.breaks.map { ("Zeitreihenbruch", .text("ab \($0.day): \($0.reason)")) }
     if let group = indicator.incomparable {
@@ -34,26 +33,40 @@ extension IndicatorPages {
     }
     if indicator.isSample { pairs.append(("Erhebung", "Stichprobe, mit 95-%-Intervall")) }
     if let note = indicator.note { pairs.append(("Hinweis", .text(note))) }
-    return [.h3(indicator.title), .pairs(pairs)]
+    return [.h3(title(family)), .pairs(pairs)]
   }
 
-  private func formula(_ indicator: Indicator) -> [(String, String)] {
-    switch indicator.formula {
-    case .count(let operand): [("Gezählt", text(operand))]
-    case .ratio(let upper, let lower): [("Zähler", text(upper)), ("Nenner", text(lower))]
-    case .published(let operand): [("Wert der Quelle", text(operand))]
+  private func names(_ family: [Entry]) -> HTML {
+    func code(_ entry: Entry) -> HTML { HTML("span", ["class": "code"], [.text(entry.indicator.id)]) }
+    guard family.count > 1 else { return code(family[0]) }
+    let items = family.map { HTML("li", [:], [.text(($0.indicator.member ?? $0.indicator.title) + ": "), code($0)]) }
+    return HTML("ul", ["class": "plain"], items)
+  }
+
+  // Members of a family differ in one selection; it is named once for all.
+  private func formula(_ family: [Entry]) -> [(String, String)] {
+    func all(_ place: Int) -> [Indicator.Operand] { family.map { $0.indicator.operands[place] } }
+    return switch family[0].indicator.formula {
+    case .count: [("Gezählt", text(all(0)))]
+    case .ratio: [("Zähler", text(all(0))), ("Nenner", text(all(1)))]
+    case .published: [("Wert der Quelle", text(all(0)))]
     case .difference(let first, let second): [("Differenz", "»\(title(first))« minus »\(title(second))«")]
     }
   }
 
   private func title(_ id: String) -> String { release.entries.first { $0.indicator.id == id }?.indicator.title ?? id }
 
-  private func text(_ operand: Indicator.Operand) -> String {
-    let members = operand.selections.map { selection in
-      (selection.dimension.last ?? "") + " " + selection.members.map { "»\($0.last ?? "")«" }.joined(separator: " + ")
+  private func text(_ operands: [Indicator.Operand]) -> String {
+    let operand = operands[0]
+    let members = operand.selections.enumerated().map { place, selection in
+      let differs = operands.contains { place < $0.selections.count && $0.selections[place] != selection }
+      return IndicatorPages.capitalised(selection.dimension.last ?? "") + ": "
+        + (differs ? "je nach Indikator" : selection.members.map { $0.last ?? "" }.joined(separator: " + "))
     }
     let measure = operand.measure.last.map { [$0] } ?? []
-    let year = operand.isYearBefore ? ["des Vorjahres"] : []
-    return (measure + members + year + ["Quelle \(operand.source)"]).joined(separator: ", ")
+    let content = measure + members + (operand.isYearBefore ? ["im Vorjahr"] : [])
+    return (content.isEmpty ? ["alle"] : content).joined(separator: ", ") + " (Quelle »\(operand.source)«)"
   }
+
+  private static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }

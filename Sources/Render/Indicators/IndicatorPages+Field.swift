@@ -9,18 +9,11 @@ extension IndicatorPages {
       HTML.section("indikator-\(number + 1)", title(family), block(family, number + 1))
     }
     return frame.page(
-      field.title, links: links,
-      places: field.families.enumerated().map { ("indikator-\($0 + 1)", title($1)) },
-      main: sections + [.section("zeichen", "Zeichen", [signs(release.rule)])])
+      field.title, path: field.path, links: links,
+      places: field.families.enumerated().map { ("indikator-\($0 + 1)", title($1)) }, main: sections + [legend])
   }
 
-  private func title(_ family: [IndicatorRelease.Entry]) -> String {
-    let indicator = family[0].indicator
-    guard let member = indicator.member else { return indicator.title }
-    return String(indicator.title.dropLast(member.count + 2))
-  }
-
-  private func block(_ family: [IndicatorRelease.Entry], _ number: Int) -> [HTML] {
+  private func block(_ family: [Entry], _ number: Int) -> [HTML] {
     let indicator = family[0].indicator
     var parts: [HTML] = [.p(indicator.definition)]
     parts += family.count == 1 ? single(family[0], number) : several(family, number)
@@ -30,125 +23,98 @@ extension IndicatorPages {
     return parts
   }
 
-  private func single(_ entry: IndicatorRelease.Entry, _ number: Int) -> [HTML] {
-    guard let point = entry.newest(release.regions.kreis) else {
-      return [.p(absence(entry))]
-    }
+  private func single(_ entry: Entry, _ number: Int) -> [HTML] {
+    guard let point = entry.newest(release.regions.kreis) else { return [.p(absence(entry))] }
     var parts = [HTML.p(sentence(entry, point), kind: "lead")]
-    if let chart = chart(entry, number) { parts.append(HTML("figure", ["class": "picture"], chart.html)) }
-    if entry.indicator.hasMunicipalities { parts.append(municipalityTable(entry, point.period, number)) }
-    return parts
+    if let chart = chart(entry, number) {
+      parts.append(HTML("figure", ["class": "picture"], chart.html + gaps(entry)))
+    }
+    return parts + (entry.indicator.hasMunicipalities ? municipalityTable(entry, point.period, number) : [])
   }
 
-  private func absence(_ entry: IndicatorRelease.Entry) -> String {
+  func absence(_ entry: Entry) -> String {
     let missing = Set(entry.indicator.operands.map(\.source)).sorted().filter { id in
       release.sources.first { $0.id == id }?.periods.isEmpty ?? true
     }
     guard missing.isEmpty else {
       return "Keine Daten: Für den Kreis liegt die Quelle \(GermanTerms.list(missing.map { "»\($0)«" })) nicht vor."
     }
-    return "Keine Daten: In der Quelle steht nichts, was zu dieser Definition passt."
+    return entry.indicator.operands.isEmpty
+      ? "Keine Daten: Für keine Zeit liegen beide Werte der Differenz vor."
+      : "Keine Daten: In der Quelle steht nichts, was zu dieser Definition passt."
   }
 
-  private func sentence(_ entry: IndicatorRelease.Entry, _ point: IndicatorRelease.Point) -> String {
+  private func sentence(_ entry: Entry, _ point: Point) -> String {
     let unit = entry.indicator.unit
+    let (kreis, land) = (release.regions.kreis, release.regions.compared.first)
     guard point.value != nil else {
       let reason = point.status == .withheld ? "der Wert ist zum Schutz gesperrt" : ValueCell.remarks(point)
-      return "\(name(release.regions.kreis)), \(point.period): kein Wert (\(reason))."
+      return "\(name(kreis)), \(point.period): kein Wert, \(reason)."
     }
-    let value = ValueCell.text(point, unit, withUnit: true)
     let change = point.change.map { change in
-      ", gegenüber dem vorigen Wert " + GermanNumber.text(change.rounded(digits: unit.digits), alwaysSigned: true)
-        + (unit.name == "%" ? " Prozentpunkte" : "")
+      let words = [ValueCell.signed(change, unit), ValueCell.unitOfChange(unit)].compactMap { $0 }.joined(
+        separator: " ")
+      return " (\(words) gegenüber \(before(entry, point).map { "\($0.period)" } ?? "dem vorigen Wert"))"
     }
-    let target = entry.indicator.target.map { target in
-      " Ziel: \(GermanNumber.short(target.value)) \(unit.name) bis \(target.year) (\(target.source))."
+    let compared = land.flatMap { region in
+      entry.points[region]?.first { $0.period == point.period && $0.value != nil }.map {
+        " \(name(region)): \(ValueCell.words($0, unit))."
+      }
     }
-    return "\(name(release.regions.kreis)), \(point.period): \(value)" + (change ?? "") + "." + (target ?? "")
+    let target = entry.indicator.target.map { " " + LineChart.words($0, unit) + " (\($0.source))." }
+    return "\(name(kreis)), \(point.period): \(ValueCell.words(point, unit))" + (change ?? "") + "." + (compared ?? "")
+      + (target ?? "")
   }
 
-  private func chart(_ entry: IndicatorRelease.Entry, _ number: Int) -> LineChart? {
-    let kreis = release.regions.kreis
-    guard let series = entry.points[kreis], series.filter({ $0.value != nil }).count > 1 else { return nil }
-    let times = series.map(\.period)
-    let lines = ([kreis] + release.regions.compared.prefix(1)).compactMap { region -> LineChart.Line? in
-      guard let points = entry.points[region] else { return nil }
-      let values = times.map { time in points.first { $0.period == time }?.value }
-      return values.contains { $0 != nil } ? LineChart.Line(name: name(region), values: values) : nil
-    }
-    let breaks = series.indices.filter { place in
-      series[place].remarks.contains { if case .seriesBreak = $0 { true } else { false } }
-    }
-    return LineChart(
-      id: "verlauf-\(number)", title: "\(entry.indicator.title) im Verlauf",
-      times: times.map(IndicatorPages.shortTime), breaks: Set(breaks), lines: lines,
-      unit: entry.indicator.unit.name, digits: entry.indicator.unit.digits)
+  // The value that a change is against.
+  private func before(_ entry: Entry, _ point: Point) -> Point? {
+    entry.points[release.regions.kreis]?.last { $0.period < point.period }
   }
 
-  /// »2020/21« under an axis, where »Schuljahr 2020/21« has no room.
-  static func shortTime(_ period: Period) -> String {
-    period.kind == .schoolYear ? String("\(period)".dropFirst("Schuljahr ".count)) : "\(period)"
-  }
-
-  private func municipalityTable(_ entry: IndicatorRelease.Entry, _ period: Period, _ number: Int) -> HTML {
+  private func municipalityTable(_ entry: Entry, _ period: Period, _ number: Int) -> [HTML] {
     let unit = entry.indicator.unit
-    let isRate = entry.indicator.operands.count > 1
-    let hasRanks = !entry.ranks.isEmpty
-    var columns: [Table.Column] = [.text("Gebiet"), .number(unit.name)]
-    if isRate { columns += [.number("Zähler"), .number("Nenner")] }
-    columns += [.number("Veränderung")] + (hasRanks ? [.number("Rang")] : []) + [.text("Hinweis")]
+    let regions =
+      release.regions.municipalities + release.regions.compared.filter { entry.points[$0] != nil }
+    func point(_ region: RegionKey) -> Point? { entry.points[region]?.first { $0.period == period } }
+    let all = regions + [release.regions.kreis]
+    let parts = MunicipalityColumns(
+      unit: unit, isRate: entry.indicator.operands.count > 1, hasRanks: !entry.ranks.isEmpty,
+      hasChanges: all.contains { point($0)?.change != nil }, hasIntervals: all.contains { point($0)?.interval != nil })
     func row(_ region: RegionKey) -> [HTML] {
-      let point = entry.points[region]?.first { $0.period == period }
-      var cells: [HTML] = [.text(name(region)), ValueCell.html(point, unit)]
-      if isRate { cells += [ValueCell.html(point?.numerator), ValueCell.html(point?.denominator)] }
-      cells.append(ValueCell.change(point, unit))
-      if hasRanks { cells.append(.text(entry.ranks[region].map { "\($0)" } ?? "–")) }
-      return cells + [.text(hint(point))]
+      [.text(name(region))] + parts.cells(point(region), rank: entry.ranks[region])
     }
-    return Table(
-      id: "tabelle-\(number)", caption: "\(entry.indicator.title), \(period)", columns: columns,
-      rows: (release.regions.municipalities + release.regions.compared.filter { entry.points[$0] != nil }).map(row),
-      foot: row(release.regions.kreis), kind: "data dense"
-    ).html
+    let earlier = point(release.regions.kreis).flatMap { before(entry, $0) }.map {
+      "; Veränderung gegenüber \($0.period)"
+    }
+    let table = Table(
+      id: "tabelle-\(number)", caption: "\(entry.indicator.title), \(period)" + (parts.hasChanges ? earlier ?? "" : ""),
+      columns: [.text("Gebiet")] + parts.columns, rows: regions.map(row), foot: row(release.regions.kreis),
+      kind: "data dense")
+    return [table.html] + notes(all.map { (name($0), point($0)) })
+  }
+}
+
+/// The columns of a table of municipalities; those that would be empty are left out.
+private struct MunicipalityColumns {
+  let unit: Indicator.Unit
+  let isRate: Bool
+  let hasRanks: Bool
+  let hasChanges: Bool
+  let hasIntervals: Bool
+
+  var columns: [Table.Column] {
+    let change = "Ver\u{AD}änderung" + (unit.isShare ? " in Prozent\u{AD}punkten" : "")
+    return [.number(unit.isShare ? "Anteil in \(unit.name)" : IndicatorPages.unitName(unit))]
+      + (isRate ? [.number("Zähler"), .number("Nenner")] : []) + (hasChanges ? [.number(change)] : [])
+      + (hasIntervals ? [.number("95-%-Intervall")] : []) + (hasRanks ? [.number("Rang")] : [])
   }
 
-  /// Remarks without those that the page says once for all.
-  private func hint(_ point: IndicatorRelease.Point?) -> String {
-    guard let point else { return "" }
+  func cells(_ point: IndicatorRelease.Point?, rank: Int?) -> [HTML] {
     let interval = ValueCell.interval(point)
-    let remarks = point.remarks.filter { if case .seriesBreak = $0 { false } else { true } }.map(GermanTerms.name)
-    return
-      ((point.absence.map { [GermanTerms.name($0)] } ?? []) + remarks
-      + (interval.isEmpty ? [] : ["95-%-Intervall " + interval])).joined(separator: "; ")
-  }
-
-  private func several(_ family: [IndicatorRelease.Entry], _ number: Int) -> [HTML] {
-    let kreis = release.regions.kreis
-    guard let period = family.compactMap({ $0.newest(kreis)?.period }).max() else { return [.p(absence(family[0]))] }
-    let unit = family[0].indicator.unit
-    let regions = family[0].indicator.hasMunicipalities ? release.regions.municipalities : []
-    func row(_ region: RegionKey) -> [HTML] {
-      [.text(name(region))]
-        + family.map { ValueCell.html($0.points[region]?.first { $0.period == period }, unit) }
-    }
-    let compared = release.regions.compared.filter { region in family.contains { $0.points[region] != nil } }
-    let columns = family.map { Table.Column.number($0.indicator.member ?? $0.indicator.title) }
-    let newest = Table(
-      id: "tabelle-\(number)", caption: "\(title(family)) (\(unit.name)), \(period)",
-      columns: [.text("Gebiet")] + columns, rows: (regions + compared).map(row), foot: row(kreis), kind: "data dense")
-    return [newest.html, course(family, columns, number)]
-  }
-
-  private func course(_ family: [IndicatorRelease.Entry], _ columns: [Table.Column], _ number: Int) -> HTML {
-    let kreis = release.regions.kreis
-    let periods = Set(family.flatMap { $0.points[kreis]?.map(\.period) ?? [] }).sorted()
-    let unit = family[0].indicator.unit
-    return Table(
-      id: "verlauf-\(number)", caption: "\(name(kreis)) im Verlauf (\(unit.name))", columns: [.text("Zeit")] + columns,
-      rows: periods.map { period in
-        [.text("\(period)")]
-          + family.map { ValueCell.html($0.points[kreis]?.first { $0.period == period }, unit) }
-      }, kind: "data dense"
-    ).html
+    return [ValueCell.html(point, unit)]
+      + (isRate ? [ValueCell.html(point?.numerator), ValueCell.html(point?.denominator)] : [])
+      + (hasChanges ? [ValueCell.change(point, unit)] : [])
+      + (hasIntervals ? [.text(interval.isEmpty ? "–" : interval)] : [])
+      + (hasRanks ? [.text(rank.map { "\($0)" } ?? "–")] : [])
   }
 }

@@ -6,10 +6,11 @@ import Protect
 extension IndicatorPages {
   var method: Page {
     var places = [(id: "rechnen", title: "Wie gerechnet wird"), (id: "schutz", title: "Schutz")]
-    places += [(id: "quellen", title: "Quellen"), (id: "zeichen", title: "Zeichen")]
+    places += [(id: "quellen", title: "Quellen"), (id: "zeichen", title: "Zeichen und Spalten")]
+    if release.audience == .owner { places += [(id: "dateien", title: "Dateien"), (id: "befunde", title: "Befunde")] }
     return frame.page(
-      "Methode und Datengüte", links: links, places: places,
-      main: [calculation, protection, sources, .section("zeichen", "Zeichen", [signs(release.rule)])] + inside)
+      "Methode und Datengüte", path: IndicatorPages.methodPath, links: links, places: places,
+      main: [calculation, protection, sources, legend] + inside)
   }
 
   private var calculation: HTML {
@@ -26,7 +27,8 @@ extension IndicatorPages {
           "Ein Rang steht nur, wo eine Richtung besser ist und die Reihenfolge etwas aussagt; Gemeinden mit kleiner Basis haben "
             + "keinen.",
           "Bei Stichproben und bei weniger als 100 im Nenner steht ein 95-%-Intervall nach Wilson.",
-          "Gerundet wird nur die gezeigte Zahl, ab der Hälfte auf.",
+          "Gerundet wird nur die gezeigte Zahl, ab der Hälfte auf; Veränderungen und Abstände entstehen aus ungerundeten Werten "
+            + "und können deshalb um eine Stelle von der Differenz der gezeigten Zahlen abweichen.",
         ])
       ])
   }
@@ -57,10 +59,10 @@ extension IndicatorPages {
       let time =
         source.periods.count > 1
         ? "\(source.periods[0]) bis \(source.periods[source.periods.count - 1])"
-        : source.periods.first.map { "\($0)" } ?? ""
+        : source.periods.first.map { "\($0)" } ?? "–"
       return [
         .text(source.id), .text(source.title.isEmpty ? "nicht geliefert" : source.title), .text(time),
-        .text(source.confidentiality.map(GermanTerms.name) ?? ""),
+        .text(source.confidentiality.map(GermanTerms.name) ?? "–"),
       ]
     }
     return .section(
@@ -77,7 +79,10 @@ extension IndicatorPages {
   private var inside: [HTML] {
     guard release.audience == .owner else { return [] }
     let files = release.sources.flatMap(\.files).map { file -> [HTML] in
-      [.text(file.path), .text(file.dialect), .text(GermanNumber.text(file.size)), .text(file.sha256)]
+      [
+        .text(file.path), .text(file.dialect), .text(GermanNumber.text(file.size)),
+        HTML("span", ["class": "code"], [.text(file.sha256)]),
+      ]
     }
     let table = Table(
       id: "tabelle-dateien", caption: "Gelesene Dateien",

@@ -6,44 +6,54 @@ import Protect
 extension IndicatorPages {
   var overview: Page {
     let sections = fields.enumerated().map { number, field in
-      HTML.section("feld-\(number + 1)", field.title, [overviewTable(field, number), more(field)])
+      HTML.section("feld-\(number + 1)", field.title, overviewTable(field, number) + [more(field)])
     }
     return frame.page(
       links: links,
-      places: fields.enumerated().map { ("feld-\($0 + 1)", $1.title) } + [("gemeinden", "Gemeinden")],
-      main: [lead] + sections + [municipalities, legend, files] + [frame.changes].compactMap { $0 })
+      main: [lead, municipalities] + sections + [legend, files] + [frame.changes].compactMap { $0 })
   }
 
   private var lead: HTML {
     let entries = release.entries
-    let known = entries.filter { $0.newest(release.regions.kreis)?.value != nil }.count
-    return .p(
-      "\(entries.count) Indikatoren zur Integration im \(release.heading.kreis): für \(known) liegt ein Wert vor.",
-      kind: "lead")
+    let known = entries.count { $0.newest(release.regions.kreis)?.value != nil }
+    let rest = known == entries.count ? "alle haben einen Wert" : "\(known) davon haben einen Wert"
+    return .p("\(entries.count) Indikatoren zur Integration im \(release.heading.kreis), \(rest).", kind: "lead")
   }
 
-  private func overviewTable(_ field: Field, _ number: Int) -> HTML {
+  private func overviewTable(_ field: Field, _ number: Int) -> [HTML] {
     let kreis = release.regions.kreis
-    let land = release.regions.compared.first
-    let rows = field.families.joined().map { entry -> [HTML] in
-      let point = entry.newest(kreis)
-      let compared = land.flatMap { region in
-        entry.points[region]?.last { $0.period == point?.period }
-      }
-      let unit = entry.indicator.unit
-      return [
-        .text(entry.indicator.title), .text(point.map { "\($0.period)" } ?? "–"),
-        ValueCell.html(point, unit, withUnit: true), ValueCell.change(point, unit),
-        compared.map { ValueCell.html($0, unit, withUnit: true) } ?? "–",
-      ]
+    let land = release.regions.compared.first { region in
+      field.families.joined().contains { $0.points[region] != nil }
     }
-    return Table(
-      id: "tabelle-feld-\(number + 1)", caption: "\(field.title): neueste Werte im Kreis",
-      columns: [
-        .text("Indikator"), .text("Zeit"), .number("Kreis"), .number("Veränderung"),
-        .number(land.map(name) ?? "Land"),
-      ], rows: rows, kind: "data dense"
-    ).html
+    let all = Array(field.families.joined())
+    let time = IndicatorPages.commonTime(all.map { $0.newest(kreis) })
+    let groups = groups(field.families) { entry in
+      let (point, unit) = (entry.newest(kreis), entry.indicator.unit)
+      let compared = land.flatMap { region in entry.points[region]?.last { $0.period == point?.period } }
+      return (time == nil ? [.text(point.map { IndicatorPages.shortTime($0.period) } ?? "–")] : [])
+        + [
+          ValueCell.html(point, unit), .text(IndicatorPages.unitName(unit)), ValueCell.change(point, unit),
+        ] + (land == nil ? [] : [ValueCell.html(compared, unit)]) + [.text(aim(entry.indicator))]
+    }
+    let table = Table(
+      id: "tabelle-feld-\(number + 1)",
+      caption: "\(field.title): neueste Werte" + (time.map { ", \($0)" } ?? ""),
+      columns: [.text("Indikator")] + (time == nil ? [.text("Zeit")] : [])
+        + [.number("Kreis"), .text("Einheit"), .number("Ver\u{AD}änderung")]
+        + (land.map { [.number(IndicatorPages.breakable(name($0)))] } ?? []) + [.text("Ziel")],
+      groups: groups, kind: "data dense")
+    return [table.html] + notes(all.map { ($0.indicator.title, $0.newest(kreis)) })
+  }
+
+  /// What is aimed at, in a table.
+  private func aim(_ indicator: Indicator) -> String {
+    if let target = indicator.target { return "\(GermanNumber.short(target.value)) bis \(target.year)" }
+    return indicator.direction.map { $0 == .higher ? "höher" : "niedriger" } ?? "–"
+  }
+
+  /// A long name of two parts, which may stand on two lines above a narrow column.
+  static func breakable(_ name: String) -> String {
+    name == "Nordrhein-Westfalen" ? "Nordrhein-West\u{AD}falen" : name
   }
 
   private func more(_ field: Field) -> HTML {
@@ -52,26 +62,8 @@ extension IndicatorPages {
 
   private var municipalities: HTML {
     .section(
-      "gemeinden", "Gemeinden",
-      [.list(profiles.map { [.link(to: $0.path, $0.name)] })])
-  }
-
-  private var legend: HTML {
-    .section("zeichen", "Zeichen", [signs(release.rule)])
-  }
-
-  /// What the signs beside numbers mean.
-  func signs(_ rule: ProtectionRule) -> HTML {
-    let rounded = rule.method == .cellKey ? "zum Schutz verändert oder gerundet" : "gerundet, von der Quelle oder hier"
-    return .pairs(
-      [
-        (name: "ohne Zeichen", value: "offen: die genaue Zahl"), (name: "g", value: .text("gerundet: " + rounded)),
-        (name: "✕", value: "gesperrt: bleibt ungenannt, damit niemand auf einzelne Personen schließen kann"),
-        (name: "fehlt", value: "die Quelle nennt keinen Wert; der Grund steht daneben"),
-        (name: "≥", value: "Untergrenze: Teile der Summe sind unbekannt"),
-        (name: "k", value: "kleine Basis: unter 100 im Nenner, mit 95-%-Intervall"),
-        (name: "–", value: "gibt es nicht: kein Vergleichswert, oder ein Bruch in der Zeitreihe"),
-      ], kind: "pairs signs")
+      "gemeinden", "Nach Gemeinden",
+      [HTML("ul", ["class": "row"], profiles.map { HTML("li", [:], [.link(to: $0.path, $0.name)]) })])
   }
 
   private var files: HTML {

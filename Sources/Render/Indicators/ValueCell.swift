@@ -4,28 +4,50 @@ import Protect
 
 /// The value of an indicator in a table: the number, its sign, and a word for the ear.
 enum ValueCell {
-  static func html(_ point: IndicatorRelease.Point?, _ unit: Indicator.Unit, withUnit: Bool = false) -> HTML {
-    guard let point else { return "–" }
-    return cell(text(point, unit, withUnit: withUnit), point.status, note: note(point))
+  static func html(_ point: IndicatorRelease.Point?, _ unit: Indicator.Unit) -> HTML {
+    guard let point else { return none }
+    return cell(text(point, unit), point.status, isSmall: point.remarks.contains(.smallBase))
   }
 
   static func html(_ number: IndicatorRelease.Number?) -> HTML {
-    guard let number else { return "–" }
-    return cell(number.value.map(GermanNumber.short) ?? "", number.status, note: "")
+    guard let number else { return none }
+    return cell(number.value.map(GermanNumber.short) ?? "", number.status, isSmall: false)
   }
 
+  /// Where there is nothing to have a value of.
+  static let none = HTML("span", ["class": "cell value"], ["–", HTML("span", ["class": "sign"])])
+
   /// The number as readers see it, empty where there is none.
-  static func text(_ point: IndicatorRelease.Point, _ unit: Indicator.Unit, withUnit: Bool) -> String {
+  static func text(_ point: IndicatorRelease.Point, _ unit: Indicator.Unit) -> String {
     guard let value = point.value else { return "" }
     let lower = point.remarks.contains { if case .lowerBound = $0 { true } else { false } }
-    let number = GermanNumber.text(value.rounded(digits: unit.digits))
-    return (lower ? "≥ " : "") + number + (withUnit && unit.name != "Anzahl" ? " " + unit.name : "")
+    return (lower ? "≥ " : "") + GermanNumber.text(value.rounded(digits: unit.digits))
+  }
+
+  /// The number with its unit, for a sentence.
+  static func words(_ point: IndicatorRelease.Point, _ unit: Indicator.Unit) -> String {
+    text(point, unit) + (unit.name == "Anzahl" ? "" : "\u{A0}" + unit.name)
   }
 
   /// A change against the time before.
   static func change(_ point: IndicatorRelease.Point?, _ unit: Indicator.Unit) -> HTML {
     guard let change = point?.change else { return "–" }
-    return .text(GermanNumber.text(change.rounded(digits: unit.digits), alwaysSigned: true))
+    return .text(signed(change, unit))
+  }
+
+  /// How much one value is above another.
+  static func signed(_ difference: Ratio, _ unit: Indicator.Unit) -> String {
+    GermanNumber.text(difference.rounded(digits: unit.digits), alwaysSigned: true)
+  }
+
+  /// In what the difference of two values is given; nil where it is a number without unit.
+  static func unitOfChange(_ unit: Indicator.Unit) -> String? {
+    switch unit.name {
+    case "Anzahl": nil
+    case "%": "Prozentpunkte"
+    case "‰": "Promillepunkte"
+    default: unit.name
+    }
   }
 
   /// The interval, empty where none is given.
@@ -42,16 +64,18 @@ enum ValueCell {
     return (absence + point.remarks.map(GermanTerms.name)).joined(separator: "; ")
   }
 
-  private static func note(_ point: IndicatorRelease.Point) -> String {
-    point.remarks.contains(.smallBase) ? "k" : ""
-  }
-
-  private static func cell(_ text: String, _ status: Release.CellStatus, note: String) -> HTML {
-    let sign = StatusCell.sign(status) + note
+  // Every cell has room for a sign, so that digits stand below digits.
+  private static func cell(_ text: String, _ status: Release.CellStatus, isSmall: Bool) -> HTML {
+    let sign = StatusCell.sign(status)
+    let shown: [HTML] =
+      text.isEmpty
+      ? [HTML("span", ["class": "gap", "aria-hidden": "true"], [.text(sign)])] : [.text(text)]
+    let beside = (text.isEmpty ? "" : sign) + (isSmall ? "k" : "")
     return HTML(
-      "span", ["class": "cell", "data-status": status.rawValue],
-      [.text(text)]
-        + (sign.isEmpty ? [] : [HTML("span", ["class": "sign", "aria-hidden": "true"], [.text(sign)])])
-        + [HTML("span", ["class": "spoken"], [.text(" " + status.rawValue + (note.isEmpty ? "" : ", kleine Basis"))])])
+      "span", ["class": "cell value", "data-status": status.rawValue],
+      shown + [
+        HTML("span", ["class": "sign", "aria-hidden": "true"], [.text(beside)]),
+        HTML("span", ["class": "spoken"], [.text(" " + status.rawValue + (isSmall ? ", kleine Basis" : ""))]),
+      ])
   }
 }
