@@ -67,6 +67,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return CalendarDate(year: year, month: month, day: CalendarDate.days(in: month, of: year))
   }
 
+  /// The same day so many months later, or the last one of a month that is too short for it; nil after the year 9999.
+  public func adding(months: Int) -> CalendarDate? {
+    let count = year * 12 + month - 1 + months
+    guard count >= 12 else { return nil }
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(year: year, month: month, day: min(day, CalendarDate.days(in: month, of: year)))
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

@@ -26,6 +26,15 @@ public struct CountedExport: Hashable, Sendable {
     residents = cube.projected(onto: CountedExport.residentAxes)
   }
 
+  /// What an archive keeps of an export: everything is decided, and the finer counts of all files may stand in one of them.
+  public init(
+    file: String, sender: Int?, read: Int, rejected: [FindingCode: Int], residents: Cube, cube: Cube,
+    decidedDuplicates: Int
+  ) {
+    (self.file, self.sender, self.read, self.rejected) = (file, sender, read, rejected)
+    (self.residents, self.cube, self.decidedDuplicates) = (residents, cube, decidedDuplicates)
+  }
+
   /// Takes out one person of whom another row counts, by the place in the cube.
   public mutating func takeOut(duplicateAt place: Int) {
     let codes = zip(cube.axes, cube.strides).map { (name: $0.name, code: place / $1 % $0.size) }
@@ -37,5 +46,6 @@ public struct CountedExport: Hashable, Sendable {
     decidedDuplicates += 1
   }
 
-  private static let residentAxes = [AZRAxis.municipality, AZRAxis.office, AZRAxis.status]
+  /// The axes of `residents`.
+  public static let residentAxes = [AZRAxis.municipality, AZRAxis.office, AZRAxis.status]
 }

@@ -119,6 +119,22 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case releaseLeak = "SCHUTZ-AUSGABE"
   case breakdownWithheld = "SCHUTZ-AUFGLIEDERUNG"
 
+  // Whether what was published still follows from what it was made from
+  case editionRecord = "AUSGABE-OHNE-PROTOKOLL"
+  case editionAltered = "AUSGABE-VERAENDERT"
+  case editionMissing = "AUSGABE-FEHLT"
+  case editionExtra = "AUSGABE-ZUSAETZLICH"
+  case editionInputs = "AUSGABE-EINGABEN"
+  case editionDiffers = "AUSGABE-ABWEICHUNG"
+  case editionSettled = "AUSGABE-STEHT"
+
+  // Archives of person-level exports
+  case archiveSeal = "ARCHIV-SIEGEL"
+  case archiveGrain = "ARCHIV-KOERNUNG"
+  case archiveDiffers = "ARCHIV-ABWEICHUNG"
+  case archiveNot = "ARCHIV-ENTFAELLT"
+  case archiveRefused = "ARCHIV-LOESCHUNG"
+
   // Pipeline files
   case configUnreadable = "KONFIG-UNLESBAR"
   case configSyntax = "KONFIG-SYNTAX"
@@ -171,7 +187,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .allotmentParadox, .indicatorNoData, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated,
       .sumDiffers, .costRefundAbove, .costWithheld:
       .warning
-    case .columnUnread, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed, .sumRounded,
+    case .columnUnread, .editionSettled, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed,
+      .sumRounded,
       .sumUnchecked,
       .rowsWithoutValues:
       .note

@@ -14,7 +14,7 @@ public struct DeliveredFiles: Hashable, Sendable {
   }
 }
 
-/// The tree that exports are delivered into; the tool only reads it.
+/// The tree that exports are delivered into; the tool only reads it, but for deleting what is due.
 public struct DataDirectory: Sendable {
   let root: String
 

@@ -55,7 +55,8 @@ extension Command {
     Terminal.print("\nStichtag \(plan.stichtag) (\(words(plan.state)))")
     Terminal.print("  1. Lesen: data/\(plan.directory)")
     for file in plan.files { Terminal.print("     \(file.name) (\(GermanNumber.text(file.size)) Byte)") }
-    if plan.files.isEmpty { Terminal.print("     hier liegen keine Exporte") }
+    if let archive = plan.archive { Terminal.print("     die Exporte sind gelöscht; gelesen wird \(out)/\(archive)") }
+    if plan.files.isEmpty, plan.archive == nil { Terminal.print("     hier liegen keine Exporte") }
     let previous = plan.previous.map { "Vergleich mit dem \($0)" } ?? "kein voriger Stichtag zum Vergleich"
     Terminal.print("  2. Prüfen und zählen: Wohnort, Status, Alter, Doppelmeldungen; \(previous)")
     Terminal.print(

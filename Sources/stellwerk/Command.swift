@@ -21,7 +21,7 @@ struct Command: Sendable {
   /// Does the work; findings that stop it are thrown.
   let run: @Sendable (Arguments) throws -> ExitStatus
 
-  static let all: [Command] = [run, plan, check, show, draft, explain, allocate, findings, demo]
+  static let all: [Command] = [run, plan, check, show, draft, explain, allocate, verify, archive, findings, demo]
 }
 
 /// The exit codes that scripts may rely on.

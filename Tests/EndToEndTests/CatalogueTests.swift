@@ -37,7 +37,10 @@ struct CatalogueTests {
     #expect(overview.status == 0 && overview.err == "")
     let lines = overview.out.split(separator: "\n").drop { $0 != "Befehle:" }.dropFirst()
     let commands = lines.prefix { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first.map(String.init) }
-    #expect(commands == ["run", "plan", "check", "show", "draft", "explain", "allocate", "findings", "demo"])
+    #expect(
+      commands == [
+        "run", "plan", "check", "show", "draft", "explain", "allocate", "verify", "archive", "findings", "demo",
+      ])
     for command in commands {
       for words in [[command, "--help"], ["help", command], [command, "-h"]] {
         let help = try Stellwerk.run(words, in: workspace.root)

@@ -43,6 +43,15 @@ import Testing
     #expect(zip(days, days.dropFirst()).allSatisfy { $0.iso < $1.iso })
   }
 
+  @Test(
+    arguments: [
+      ("2021-03-31", 12, "2022-03-31"), ("2021-03-31", 6, "2021-09-30"), ("2020-01-31", 1, "2020-02-29"),
+      ("2021-12-15", 1, "2022-01-15"), ("2021-03-31", 120, "2031-03-31"), ("9999-12-31", 1, nil),
+    ] as [(String, Int, String?)])
+  func `Months later it is the same day, or the last of a short month`(day: String, months: Int, later: String?) {
+    #expect(CalendarDate(day)?.adding(months: months)?.iso == later)
+  }
+
   @Test(arguments: [(0, 1, 1), (10000, 1, 1), (2021, 0, 1), (2021, 13, 1), (2021, 1, 0), (2021, 1, 32), (2021, 6, 31)])
   func `The calendar has no such day`(year: Int, month: Int, day: Int) {
     #expect(CalendarDate(year: year, month: month, day: day) == nil)

@@ -37,12 +37,17 @@ enum DefinitionSample {
         verfahren: "sperren", // schutz
         schwelle: 4, // schutz
       },
+      aufbewahrung: {
+        exporte_monate: 12, // aufbewahrung
+        archive_monate: 120, // aufbewahrung
+      },
     }
     """
 
   static let kreisKeys = [
-    "": ["kreis", "name", "gemeinden", "auslaenderbehoerden", "entscheidungen", "schutz"],
+    "": ["kreis", "name", "gemeinden", "auslaenderbehoerden", "entscheidungen", "schutz", "aufbewahrung"],
     "schutz": ["verfahren", "schwelle"],
+    "aufbewahrung": ["exporte_monate", "archive_monate"],
     "auslaenderbehoerden[1]": ["kennung", "name", "auch", "zustaendig_fuer"],
     "entscheidungen[1]": [
       "befund", "stichtag", "regel", "auslaenderbehoerde", "hoechstens", "begruendung", "entschieden_von",

@@ -38,7 +38,9 @@ struct CostJob: ReportJob {
     return Settings(terms: terms, inputs: [(file, digest)])
   }
 
-  func draft(_ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?) throws -> EditionDraft {
+  func draft(
+    _ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?, for making: EditionInMaking
+  ) throws -> EditionDraft {
     let (everyone, owner) = try releases()
     let values = everyone.values
     let titles = Dictionary(uniqueKeysWithValues: values.map { ($0.name, $0.title) })

@@ -1,11 +1,13 @@
 import Model
 import Notation
 import Protect
+import Store
 
 extension GoalJob {
   func explained(_ period: Period, for audience: Audience) throws -> Explained {
     let assessment = try desk.assessment(period)
-    let evidence = try desk.evidence(assessment, heading(period, assessment), settings(period).secret)
+    let evidence = try desk.evidence(
+      assessment, heading(period, assessment), settings(period).secret, of: EditionName(name, period: period.iso))
     let indicators =
       audience == .owner ? Gate.release(toOwner: evidence) : Gate.release(toEveryone: evidence).release
     return Explained(Gate.release(definition.programme, by: indicators))

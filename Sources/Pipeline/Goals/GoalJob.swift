@@ -45,9 +45,13 @@ struct GoalJob: ReportJob {
     try desk.settings(period, [("titel", definition.title), ("ziele", fingerprint)])
   }
 
-  func draft(_ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?) throws -> EditionDraft {
+  func draft(
+    _ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?, for making: EditionInMaking
+  ) throws -> EditionDraft {
     let assessment = try desk.assessment(period)
-    let evidence = try desk.evidence(assessment, heading(period, assessment), settings.secret)
+    let memory = try desk.memory()
+    let (evidence, known) = desk.evidence(
+      assessment, heading(period, assessment), settings.secret, for: making, memory)
     let (indicators, said) = Gate.release(toEveryone: evidence)
     var everyone = Gate.release(definition.programme, by: indicators)
     var owner = Gate.release(definition.programme, by: Gate.release(toOwner: evidence))
@@ -61,7 +65,9 @@ struct GoalJob: ReportJob {
       verdict: indicators.verdict)
     draft.everyone = GoalReport.files(everyone).map(OutFile.init)
     draft.owner = GoalReport.files(owner).map(OutFile.init)
-    draft.owner.append(OutFile(name: SaidCells.fileName, bytes: SaidCells.bytes(said, kreis: assessment.kreis.key)))
+    let words = memory.bytes(making.name, revision: making.revision, said: said)
+    draft.owner.append(OutFile(name: SaidCells.fileName, bytes: words))
+    draft.known = known
     draft.findings = assessment.findings
     draft.inputs = assessment.sources.flatMap(\.files)
     return try draft.finished()

@@ -105,17 +105,34 @@ struct IndicatorDesk {
       indicators, inputs, kreis: kreis, slug: slug, period: period, registers: workplace.registers)
   }
 
-  /// All that Protect needs to decide who may see what of it.
+  /// All that Protect needs to decide who may see what of it, and the names of the editions whose words it has to mind.
   func evidence(
-    _ assessment: IndicatorAssessment, _ heading: ReportHeading, _ secret: [UInt8]?
-  ) throws(Stop) -> IndicatorEvidence {
+    _ assessment: IndicatorAssessment, _ heading: ReportHeading, _ secret: [UInt8]?, for making: EditionInMaking,
+    _ memory: SaidCells
+  ) -> (evidence: IndicatorEvidence, known: [String]) {
     let key = secret.map { secret -> @Sendable (String) -> UInt32 in
       { name in SHA256.hash(secret + Array(name.utf8)).bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
     }
-    return IndicatorEvidence(
+    var evidence = IndicatorEvidence(
       heading: heading, regions: assessment.regions, series: assessment.series, tables: assessment.tables,
       sources: assessment.sources, rule: kreis.protection,
-      former: try SaidCells.all(kreis: kreis.key, in: workplace.out), key: key, findings: assessment.findings)
+      former: [], key: key, findings: assessment.findings)
+    let former = memory.former(
+      making.name, revision: making.revision, about: evidence.confidentialFamilies, only: making.known)
+    evidence.former = former.cells
+    return (evidence, former.names)
+  }
+
+  /// What was said so far.
+  func memory() throws(Stop) -> SaidCells { try SaidCells(kreis: kreis.key, in: workplace.out) }
+
+  /// The evidence for looking at what an edition would say or says: the newest one of this period.
+  func evidence(
+    _ assessment: IndicatorAssessment, _ heading: ReportHeading, _ secret: [UInt8]?, of name: EditionName
+  ) throws(Stop) -> IndicatorEvidence {
+    let record = try PublishedRecord.read(name, in: workplace.out)
+    let making = EditionInMaking(name: name, revision: record?.revision ?? 1, known: record?.compared)
+    return try evidence(assessment, heading, secret, for: making, memory()).evidence
   }
 }
 

@@ -2,12 +2,13 @@ import Compute
 import Model
 import Notation
 import Protect
+import Store
 
 extension IndicatorJob {
   func explained(_ period: Period, for audience: Audience) throws -> Explained {
     let assessment = try desk.assessment(period)
     let evidence = try desk.evidence(
-      assessment, heading(period, assessment), settings(period).secret)
+      assessment, heading(period, assessment), settings(period).secret, of: EditionName(name, period: period.iso))
     let release = audience == .owner ? Gate.release(toOwner: evidence) : Gate.release(toEveryone: evidence).release
     return Explained(release)
   }

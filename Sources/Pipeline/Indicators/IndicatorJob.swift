@@ -45,9 +45,13 @@ struct IndicatorJob: ReportJob {
 
   private func published(_ period: Period) -> CalendarDate? { definition.published.first { $0.key == period }?.value }
 
-  func draft(_ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?) throws -> EditionDraft {
+  func draft(
+    _ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?, for making: EditionInMaking
+  ) throws -> EditionDraft {
     let assessment = try desk.assessment(period)
-    let evidence = try desk.evidence(assessment, heading(period, assessment), settings.secret)
+    let memory = try desk.memory()
+    let (evidence, known) = desk.evidence(
+      assessment, heading(period, assessment), settings.secret, for: making, memory)
     var (everyone, said) = Gate.release(toEveryone: evidence)
     var owner = Gate.release(toOwner: evidence)
     let values = everyone.publicValues
@@ -61,11 +65,9 @@ struct IndicatorJob: ReportJob {
       verdict: everyone.verdict)
     draft.everyone = IndicatorReport.files(everyone, fields: fields).map(OutFile.init)
     draft.owner = IndicatorReport.files(owner, fields: fields).map(OutFile.init)
-    // A revision remembers what it replaces, which nobody else will.
-    let before = try SaidCells.all(
-      EditionName(name, period: period.iso), kreis: assessment.kreis.key, in: workplace.out)
-    said = Set(said + before).sorted()
-    draft.owner.append(OutFile(name: SaidCells.fileName, bytes: SaidCells.bytes(said, kreis: assessment.kreis.key)))
+    let words = memory.bytes(making.name, revision: making.revision, said: said)
+    draft.owner.append(OutFile(name: SaidCells.fileName, bytes: words))
+    draft.known = known
     draft.findings = assessment.findings
     draft.inputs = assessment.sources.flatMap(\.files)
     return try draft.finished()

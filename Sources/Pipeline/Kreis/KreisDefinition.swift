@@ -11,6 +11,8 @@ struct KreisDefinition {
   let decisions: [Decision]
   /// How numbers of persons are protected, in all pipelines alike.
   let protection: ProtectionRule
+  /// How long person-level exports and their archives are kept; nil where nothing is ever due.
+  let retention: Retention?
   /// The municipalities that the file names, nil when the register decides.
   let members: [AGS]?
 
@@ -32,6 +34,7 @@ struct KreisDefinition {
       "auslaenderbehoerden", .array(of: .object { KreisDefinition.office($0, municipality) }))
     let decisions = reader.optional("entscheidungen", .array(of: .object(KreisDefinition.decision))) ?? []
     protection = reader.optional("schutz", .object(KreisDefinition.protection)) ?? .standard
+    retention = reader.optional("aufbewahrung", .object(Retention.init))
     guard let key, let offices else { return nil }
     self.key = key
     self.name = name ?? registers.kreise.entry(key)?.name ?? key.description

@@ -155,9 +155,9 @@ struct MonthJob: ReportJob {
     let editions = months.map { EditionName(name, period: $0.iso) }
     var own: [SaidCell] = []
     for edition in editions {
-      own += try SaidCells.all(edition, file: MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out)
+      own += try SaidCells.cells(of: edition, file: MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out)
     }
-    return definition.services == nil ? own : try own + SaidCells.all(kreis: task.kreis.key, in: workplace.out)
+    return definition.services == nil ? own : try own + SaidCells(kreis: task.kreis.key, in: workplace.out).all
   }
 
   // The shift of a number must not depend on the month: a number that stays the same for a year would be known by the mean of its shifts.

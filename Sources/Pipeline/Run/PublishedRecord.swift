@@ -5,6 +5,8 @@ import Store
 /// What the owner's record of an edition that was published says; read back to know whether anything is new.
 struct PublishedRecord {
   let fingerprint: String
+  /// The version of the tool that made it.
+  let version: String?
   let revision: Int
   /// The reason for the revision, as the pipeline file had it.
   let reason: String?
@@ -18,8 +20,8 @@ struct PublishedRecord {
   let outputs: [(name: String, sha256: String)]
   /// What this edition itself replaced.
   let replaced: Replaced?
-  /// The editions that it was compared with before it was published.
-  let compared: [String]
+  /// The editions that it was compared with before it was published; nil where the record does not say.
+  let compared: [String]?
 
   /// The part of a record that the next revision needs of it.
   struct Replaced {
@@ -35,7 +37,7 @@ struct PublishedRecord {
   static func read(_ edition: EditionName, in out: OutDirectory) throws(Stop) -> PublishedRecord? {
     guard let bytes = try out.read(.owner, edition, file: fileName) else { return nil }
     let place = Shelf.owner.rawValue + "/" + edition.pipeline.description + "/" + edition.period + "/" + fileName
-    guard let value = try? JSON5.parse(bytes, file: place), let record = PublishedRecord(value) else {
+    guard let record = PublishedRecord(bytes) else {
       throw Stop(
         Finding(
           .machineRead, at: Location(file: place),
@@ -48,18 +50,26 @@ struct PublishedRecord {
     return record
   }
 
+  /// Nil for bytes that are no record.
+  init?(_ bytes: [UInt8]) {
+    guard let value = try? JSON5.parse(bytes, file: PublishedRecord.fileName) else { return nil }
+    self.init(value)
+  }
+
   private init?(_ value: JSON5Value) {
     guard let fingerprint = value["fingerabdruck"]?.string, let revision = value["revision"]?.int,
       let settings = value["eingaben"]?.strings, let results = PublishedRecord.results(value),
       let outputs = value["ausgaben"]?.strings
     else { return nil }
     self.fingerprint = fingerprint
+    version = value["version"]?.string
     self.revision = revision
     reason = value["revisionsgrund"]?.string
     self.settings = settings
     (positions, values) = results
     self.outputs = outputs.map { ($0.name, $0.value) }
-    compared = value["aufgliederung"]?["verglichen_mit"]?.array?.compactMap(\.string) ?? []
+    let names = value["verglichen_mit"] ?? value["aufgliederung"]?["verglichen_mit"]
+    compared = names?.array?.compactMap(\.string)
     if let old = value["ersetzt"], let revision = old["revision"]?.int, let settings = old["eingaben"]?.strings,
       let results = PublishedRecord.results(old)
     {

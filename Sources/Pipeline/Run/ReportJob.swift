@@ -7,7 +7,9 @@ import Store
 protocol ReportJob: Job {
   var workplace: Workplace { get }
   /// The edition in memory; what it replaces is told in it.
-  func draft(_ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?) throws -> EditionDraft
+  func draft(
+    _ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?, for making: EditionInMaking
+  ) throws -> EditionDraft
   /// What this audience may be told about the figures of a period.
   func explained(_ period: Period, for audience: Audience) throws -> Explained
 }
@@ -16,13 +18,22 @@ extension ReportJob {
   func draft(_ period: Period, _ settings: Settings, replacing record: PublishedRecord?) throws -> EditionDraft {
     // An edition that was damaged is made again as it was, with what it once replaced.
     let isSame = record?.fingerprint == settings.fingerprint
-    let draft = try draft(period, settings, replaced: isSame ? record?.replaced : record?.asReplaced)
+    let draft = try draft(
+      period, settings, isSame ? record?.replaced : record?.asReplaced, known: isSame ? record?.compared : nil)
     let name = EditionName(name, period: period.iso)
     guard record == nil, let lost = try PublishedRecord.lost(name, in: workplace.out, unlessSameAs: draft.edition)
     else {
       return draft
     }
-    return try self.draft(period, settings, replaced: lost)
+    return try self.draft(period, settings, lost, known: nil)
+  }
+
+  private func draft(
+    _ period: Period, _ settings: Settings, _ replaced: PublishedRecord.Replaced?, known: [String]?
+  ) throws -> EditionDraft {
+    let making = EditionInMaking(
+      name: EditionName(name, period: period.iso), revision: (replaced?.revision ?? 0) + 1, known: known)
+    return try draft(period, settings, replaced: replaced, for: making)
   }
 }
 
@@ -40,6 +51,8 @@ struct ReportDraft {
   var owner: [OutFile] = []
   var findings: [Finding] = []
   var inputs: [InputFile] = []
+  /// Editions whose words were minded.
+  var known: [String] = []
 
   /// The whole edition; a fingerprint or path of an input in public bytes stops it.
   func finished() throws(Stop) -> EditionDraft {
@@ -82,7 +95,8 @@ struct ReportDraft {
         ("fingerabdruck", .string(settings.fingerprint)),
         ("revisionsgrund", heading.revision?.reason.map(JSONValue.string) ?? .null),
         ("eingaben", texts(settings.terms + settings.inputs)), ("dateien", .array(inputs.map(ReportDraft.json))),
-        ("befunde", .array(findings.map(RunRecord.json))), ("werte", texts(values)), ("ausgaben", texts(hashes)),
+        ("befunde", .array(findings.map(RunRecord.json))), ("verglichen_mit", .array(known.map(JSONValue.string))),
+        ("werte", texts(values)), ("ausgaben", texts(hashes)),
       ]
     if let replaced {
       let old: JSONValue = .object([

@@ -33,7 +33,7 @@ struct Assessment {
 
   private static func previous(_ day: CalendarDate, _ censuses: Censuses) throws -> Stellenanteile {
     do {
-      return try compute(censuses.pipeline, censuses.census(day))
+      return try compute(censuses.pipeline, censuses.census(day, forComparison: true))
     } catch let stop as Stop {
       throw Stop([Finding(.azrPreviousFaulty, [.other: .date(day)])] + stop.findings.filter { $0.severity == .error })
     }

@@ -34,6 +34,7 @@ public struct Inspection {
     return Plan(
       stichtag: day, directory: delivery.directory,
       files: delivery.items.map { ($0.source.name.split(separator: "/").last.map(String.init) ?? "", $0.size) },
+      archive: delivery.archive?.path,
       previous: try censuses.stichtagBefore(day), granted: try censuses.pipeline.definition.grant(on: day).positions,
       method: censuses.pipeline.definition.method, step: censuses.pipeline.definition.step,
       state: record == nil ? .new : isCurrent ? .current : .changed)
@@ -50,6 +51,8 @@ public struct Inspection {
     public let directory: String
     /// The exports and their sizes in bytes.
     public let files: [(name: String, size: Int)]
+    /// The archive that is read because the exports are deleted.
+    public let archive: String?
     /// The Stichtag that it is compared with.
     public let previous: CalendarDate?
     /// Positions granted on that day.

@@ -11,14 +11,16 @@ extension Settings {
     let before = try censuses.stichtagBefore(stichtag)
     let days = [stichtag] + (before.map { [$0] } ?? [])
     let terms = try Settings.terms(definition, kreis, stichtag, before)
-    var inputs: [(name: String, value: String)] = workplace.registerDigests.map { ("register/" + $0.name, $0.sha256) }
+    let readBy = try censuses.readBy(stichtag)
+    var inputs = readBy.filter { $0.name.hasPrefix("register/") }
     for day in days {
       let delivery = try censuses.delivery(day)
-      inputs += delivery.items.map { ($0.source.name, $0.sha256) }
+      inputs += delivery.fingerprints
       inputs += delivery.ignored.map { (delivery.directory + "/" + $0, "nicht gelesen") }
-      inputs += try Settings.inputs(definition, kreis, day)
+      inputs += Settings.dated(definition.expected(on: day), kreis, day)
+      inputs.append(("stellen[\(day)]", Settings.text(try definition.grant(on: day).positions)))
     }
-    inputs += try censuses.pipeline.exports.terms
+    inputs += readBy.filter { !$0.name.hasPrefix("register/") }
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
     let needsSecret = kreis.protection.method == .cellKey
     let secret = needsSecret ? try workplace.data.secret(kreis: censuses.pipeline.name.kreis) : nil
@@ -27,14 +29,14 @@ extension Settings {
     self.init(terms: terms, inputs: inputs, secret: secret)
   }
 
-  private static func inputs(
-    _ definition: StellenanteilDefinition, _ kreis: KreisDefinition, _ day: CalendarDate
-  ) throws(Stop) -> [(name: String, value: String)] {
-    let expected = definition.expected(on: day).sorted { $0.key < $1.key }
+  /// What was announced and decided for this day.
+  static func dated(
+    _ expected: [String: Int], _ kreis: KreisDefinition, _ day: CalendarDate
+  ) -> [(name: String, value: String)] {
+    let expected = expected.sorted { $0.key < $1.key }
     let decisions = kreis.decisions.filter { $0.stichtag == day }
     return expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
       + decisions.enumerated().map { ("entscheidungen[\(day)][\($0.offset + 1)]", Settings.text($0.element)) }
-      + [("stellen[\(day)]", text(try definition.grant(on: day).positions))]
   }
 
   // As a fraction where a decimal would be rounded: two settings that differ must not look the same.
@@ -44,6 +46,7 @@ extension Settings {
     return isShort ? GermanNumber.short(value) : "\(value.numerator)/\(value.denominator)"
   }
 
+  /// A decision as settings and archives keep it.
   static func text(_ decision: Decision) -> String {
     [
       decision.finding.rawValue, decision.rule.rawValue, decision.office ?? "", decision.limit.map(String.init) ?? "",

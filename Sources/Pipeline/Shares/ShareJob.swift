@@ -4,8 +4,8 @@ import Store
 
 /// The yearly distribution of positions, by Stichtag.
 struct ShareJob: Job {
-  private let censuses: Censuses
-  private let workplace: Workplace
+  let censuses: Censuses
+  let workplace: Workplace
 
   init(_ censuses: Censuses, _ workplace: Workplace) {
     self.censuses = censuses
@@ -17,7 +17,7 @@ struct ShareJob: Job {
   var prerequisites: [PipelineName] { [] }
   var noData: Stop { censuses.pipeline.noData }
 
-  func strays() throws -> [Finding] { try workplace.strayDirectories(of: censuses.pipeline) }
+  func strays() throws -> [Finding] { try workplace.strayDirectories(of: censuses.pipeline) + contradictions() }
 
   func revisionReason(of period: Period) -> String? { censuses.pipeline.definition.revisionReason(on: period.first) }
 
@@ -31,7 +31,7 @@ struct ShareJob: Job {
     let isSame = record?.fingerprint == settings.fingerprint
     var replaced = isSame ? record?.replaced : record?.asReplaced
     let memory = try PublicMemory(kreis: assessment.census.kreis.key, in: workplace.out)
-    let comparedBefore = isSame ? record?.compared : nil
+    let comparedBefore = isSame ? record?.compared ?? [] : nil
     var draft = try ShareDraft(
       assessment, settings: settings, replaced: replaced, name: name, memory: memory, comparedBefore: comparedBefore)
     // Without the record of a public edition nobody knows what it was made from; unless the very same comes out again,

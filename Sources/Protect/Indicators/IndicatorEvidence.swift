@@ -16,7 +16,7 @@ public struct IndicatorEvidence: Sendable {
   /// How the Kreis protects persons.
   public let rule: ProtectionRule
   /// What was said before about the same numbers.
-  public let former: [SaidCell]
+  public var former: [SaidCell]
   /// Turns the name of a cell into bits, where the Kreis protects by keys.
   public let key: (@Sendable (String) -> UInt32)?
   /// All findings of the run.
@@ -37,6 +37,11 @@ public struct IndicatorEvidence: Sendable {
     self.former = former
     self.key = key
     self.findings = findings
+  }
+
+  /// The sources and times, as `SaidCell.family` names them, that the indicators take own counts of persons from.
+  public var confidentialFamilies: Set<String> {
+    Set(confidential.map { SaidCell.family($0, in: tables.tables[$0.table]) })
   }
 
   // Every selection of own counts of persons that any value is made from.

@@ -52,7 +52,9 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
   }
 
   /// The source and the time.
-  var family: String { group.split(separator: SaidCell.field, omittingEmptySubsequences: false).prefix(2).joined(separator: SaidCell.field) }
+  public var family: String {
+    group.split(separator: SaidCell.field, omittingEmptySubsequences: false).prefix(2).joined(separator: SaidCell.field)
+  }
 
   /// The source and the time of what a selection is about.
   static func family(_ selection: CellSelection, in source: SourceTable) -> String {

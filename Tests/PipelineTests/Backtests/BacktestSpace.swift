@@ -77,7 +77,8 @@ struct BacktestSpace {
     let heading = ReportHeading(
       title: "Rückrechnung", kreis: "Kreis Unna", kreisKey: assessment.kreis.key, pipeline: "backtest/bericht",
       period: period, published: nil, isSynthetic: true, revision: nil)
-    let evidence = try desk.evidence(assessment, heading, nil)
+    guard let name = PipelineName("backtest/bericht") else { throw Stop([]) }
+    let evidence = try desk.evidence(assessment, heading, nil, of: EditionName(name, period: period.iso))
     return audience == .owner ? Gate.release(toOwner: evidence) : Gate.release(toEveryone: evidence).release
   }
 }
