@@ -34,8 +34,8 @@ extension MonthJob {
   // What later months and other reports need to know of this one.
   private func remembered(_ everyone: MonthRelease, _ owner: MonthRelease, _ said: [SaidCell]) -> [OutFile] {
     let key = everyone.heading.kreisKey
-    let own = said.filter { $0.group.hasPrefix(definition.source + "|") }
-    let others = said.filter { !$0.group.hasPrefix(definition.source + "|") }
+    let own = said.filter { $0.source == definition.source }
+    let others = said.filter { $0.source != definition.source }
     var files = [
       OutFile(name: MonthMemory.fileName, bytes: MonthMemory.bytes(everyone, owner)),
       OutFile(name: MonthJob.saidFile, bytes: SaidCells.bytes(own, kreis: key)),
