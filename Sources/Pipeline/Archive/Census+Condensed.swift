@@ -20,7 +20,7 @@ extension Census {
     return Census(
       kreis: kreis, stichtag: stichtag, exports: condensed, files: files, findings: findings, decisions: decisions,
       provenOffices: provenOffices, duplicatesChecked: duplicatesChecked, nationalitiesKnown: nationalitiesKnown,
-      isSynthetic: isSynthetic)
+      entriesKnown: entriesKnown, isSynthetic: isSynthetic)
   }
 }
 

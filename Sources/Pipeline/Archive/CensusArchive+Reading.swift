@@ -103,7 +103,8 @@ extension Census {
       !municipalities.isEmpty, let files = content["dateien"]?.array,
       let findings = content["befunde"]?.array, let proven = content["vollstaendig_belegt"]?.texts,
       let applied = content["angewendete_entscheidungen"]?.texts, let checked = content["doppelte_geprueft"]?.bool,
-      let known = content["staatsangehoerigkeit_bekannt"]?.bool, let isSynthetic = head["synthetisch"]?.bool
+      let known = content["staatsangehoerigkeit_bekannt"]?.bool, let entries = content["ersteinreise_bekannt"]?.bool,
+      let isSynthetic = head["synthetisch"]?.bool
     else { return nil }
     // As it was on that day and in that register; what a report calls the Kreis is the file's matter.
     let kreis = Kreis(
@@ -123,7 +124,8 @@ extension Census {
       findings: findings.compactMap(Finding.init(archived:)),
       // In the order in which they were applied; where one is missing, the terms differ and the counts are refused.
       decisions: applied.compactMap { text in decisions.first { Settings.text($0) == text } },
-      provenOffices: Set(proven), duplicatesChecked: checked, nationalitiesKnown: known, isSynthetic: isSynthetic)
+      provenOffices: Set(proven), duplicatesChecked: checked, nationalitiesKnown: known, entriesKnown: entries,
+      isSynthetic: isSynthetic)
     // Nobody may be lost between an export and what is left of it.
     let counted = exports.reduce(0) { sum, export in
       sum + export.residents.sum(where: [AZRAxis.status: Set(terms.groups.map(\.code))])

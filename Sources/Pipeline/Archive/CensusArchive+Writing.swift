@@ -79,7 +79,8 @@ extension CensusArchive {
       ("angewendete_entscheidungen", .array(census.decisions.map { .string(Settings.text($0)) })),
       ("vollstaendig_belegt", .array(census.provenOffices.sorted().map(JSONValue.string))),
       ("doppelte_geprueft", .bool(census.duplicatesChecked)),
-      ("staatsangehoerigkeit_bekannt", .bool(census.nationalitiesKnown)), ("personen", ArchiveCells.json(persons)),
+      ("staatsangehoerigkeit_bekannt", .bool(census.nationalitiesKnown)),
+      ("ersteinreise_bekannt", .bool(census.entriesKnown)), ("personen", ArchiveCells.json(persons)),
     ]
   }
 

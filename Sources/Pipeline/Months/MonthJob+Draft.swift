@@ -5,7 +5,9 @@ import Render
 import Store
 
 extension MonthJob {
-  func draft(_ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?) throws -> EditionDraft {
+  func draft(
+    _ period: Period, _ settings: Settings, replaced: PublishedRecord.Replaced?, for making: EditionInMaking
+  ) throws -> EditionDraft {
     let assessment = try assessment(period)
     let evidence = try evidence(assessment, settings.secret)
     var (everyone, said) = Gate.release(toEveryone: evidence)
@@ -21,9 +23,8 @@ extension MonthJob {
     draft.everyone = MonthReport.files(everyone).map(OutFile.init)
     draft.owner = MonthReport.files(owner).map(OutFile.init)
     // A revision remembers what it replaces, which nobody else will.
-    let edition = EditionName(name, period: period.iso)
     for file in [MonthJob.saidFile, SaidCells.fileName] {
-      said += try SaidCells.all(edition, file: file, kreis: everyone.heading.kreisKey, in: workplace.out)
+      said += try SaidCells.cells(of: making.name, file: file, kreis: everyone.heading.kreisKey, in: workplace.out)
     }
     draft.owner += remembered(everyone, owner, Set(said).sorted())
     draft.findings = assessment.findings
@@ -34,8 +35,8 @@ extension MonthJob {
   // What later months and other reports need to know of this one.
   private func remembered(_ everyone: MonthRelease, _ owner: MonthRelease, _ said: [SaidCell]) -> [OutFile] {
     let key = everyone.heading.kreisKey
-    let own = said.filter { $0.group.hasPrefix(definition.source + "|") }
-    let others = said.filter { !$0.group.hasPrefix(definition.source + "|") }
+    let own = said.filter { $0.source == definition.source }
+    let others = said.filter { $0.source != definition.source }
     var files = [
       OutFile(name: MonthMemory.fileName, bytes: MonthMemory.bytes(everyone, owner)),
       OutFile(name: MonthJob.saidFile, bytes: SaidCells.bytes(own, kreis: key)),

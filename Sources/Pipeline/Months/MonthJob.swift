@@ -163,7 +163,7 @@ struct MonthJob: ReportJob {
   // The shift of a number must not depend on the month: a number that stays the same for a year would be known by the mean of its shifts.
   private static func key(_ secret: [UInt8], _ month: Period) -> @Sendable (String) -> UInt32 {
     { name in
-      let lasting = name.replacing("|\(month.iso)|", with: "|")
+      let lasting = name.replacing(SaidCell.field + month.iso + SaidCell.field, with: SaidCell.field)
       return SHA256.hash(secret + Array(lasting.utf8)).bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
   }

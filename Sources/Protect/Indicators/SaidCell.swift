@@ -43,13 +43,18 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     return ends(left) < ends(right)
   }
 
-  // Names of offices hold any letter, so only characters that no text has stand between them.
-  private static let field = "\u{1F}"
+  /// Stands between the source, the time and the measure, and between the parts of a cell: names of offices hold any letter, so only
+  /// characters do that no text has.
+  public static let field = "\u{1F}"
   private static let member = "\u{1E}"
 
   private static func group(_ selection: CellSelection, in source: SourceTable) -> String {
-    [source.source, selection.period.iso, source.table.measures[selection.places.measure].name].joined(separator: SaidCell.field)
+    [source.source, selection.period.iso, source.table.measures[selection.places.measure].name].joined(
+      separator: SaidCell.field)
   }
+
+  /// The directory of the source.
+  public var source: String { group.split(separator: SaidCell.field).first.map(String.init) ?? "" }
 
   /// The source and the time.
   public var family: String {
@@ -65,7 +70,8 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     let members = zip(source.table.dimensions, selection.places.members).map { dimension, places in
       dimension.name + "=" + places.map { dimension.members[$0].code }.joined(separator: SaidCell.member)
     }
-    return ([selection.regions.map(\.description).joined(separator: SaidCell.member)] + members).joined(separator: SaidCell.field)
+    return ([selection.regions.map(\.description).joined(separator: SaidCell.member)] + members).joined(
+      separator: SaidCell.field)
   }
 
   /// The numbers that were said exactly about the cells of this table in earlier months, each as the latest month had it that said it.
@@ -76,7 +82,8 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     var latest: [String: (month: Period, cell: SaidCell)] = [:]
     for cell in former where cell.range?.count == 1 {
       let family = cell.family
-      guard family.hasPrefix(source.source + SaidCell.field), let month = Period(iso: family.dropFirst(source.source.count + 1)),
+      guard family.hasPrefix(source.source + SaidCell.field),
+        let month = Period(iso: family.dropFirst(source.source.count + 1)),
         month.kind == .month, month < first.period
       else { continue }
       let name = cell.group.dropFirst(family.count) + "\t" + cell.cell
@@ -99,7 +106,8 @@ public struct SaidCell: Hashable, Comparable, Sendable, CustomStringConvertible 
     var members: [[Int]] = []
     for (dimension, part) in zip(source.table.dimensions, parts) {
       guard part.hasPrefix(dimension.name + "=") else { return nil }
-      let codes = part.dropFirst(dimension.name.count + 1).split(separator: SaidCell.member, omittingEmptySubsequences: false)
+      let codes = part.dropFirst(dimension.name.count + 1).split(
+        separator: SaidCell.member, omittingEmptySubsequences: false)
       let places = codes.compactMap { dimension.place(of: String($0)) }
       guard places.count == codes.count else { return nil }
       members.append(places)
