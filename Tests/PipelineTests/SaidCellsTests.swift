@@ -9,7 +9,11 @@ import Testing
 struct SaidCellsTests {
   private static let cells = [
     "q|2021|m\t05162024|d=a\t3\t7", "q|2021|m\t05162024|d=b\t1\t5", "r|2021|m\t05162024|d=a\t0\t4",
-  ]
+  ].map { $0.replacing("|", with: SaidCell.field) }
+
+  private static func quoted(_ cell: String) -> String {
+    cell.replacing("\t", with: "\\t").replacing(SaidCell.field, with: "\\u001F")
+  }
 
   private func memory(_ text: String) throws -> (SaidCells, EditionName) {
     let space = try Workspace()
@@ -20,11 +24,11 @@ struct SaidCellsTests {
 
   @Test func `a revision minds all but itself and what came after it`() throws {
     let entries = Self.cells.enumerated().map { place, cell in
-      "{ revision: \(place + 1), zellen: [\"\(cell.replacing("\t", with: "\\t"))\"] }"
+      "{ revision: \(place + 1), zellen: [\"\(Self.quoted(cell))\"] }"
     }
     let (memory, name) = try memory("{ kreis: \"05162\", revisionen: [\(entries.joined(separator: ", "))] }")
     let other = EditionName(name.pipeline, period: "2022")
-    let groups: Set = ["q|2021"]
+    let groups: Set = ["q" + SaidCell.field + "2021"]
     func known(_ name: EditionName, _ revision: Int, only names: [String]? = nil) -> [String] {
       memory.former(name, revision: revision, about: groups, only: names).names
     }
@@ -40,9 +44,12 @@ struct SaidCellsTests {
   }
 
   @Test func `what older versions wrote is the first revision`() throws {
-    let text = "{ kreis: \"05162\", zellen: [\"\(Self.cells[0].replacing("\t", with: "\\t"))\"] }"
+    let text = "{ kreis: \"05162\", zellen: [\"\(Self.quoted(Self.cells[0]))\"] }"
     let (memory, name) = try memory(text)
-    #expect(memory.former(name, revision: 2, about: ["q|2021"], only: nil).names == ["rkn/bericht/2021/1"])
+    #expect(
+      memory.former(name, revision: 2, about: ["q" + SaidCell.field + "2021"], only: nil).names == [
+        "rkn/bericht/2021/1"
+      ])
   }
 
   @Test func `another Kreis is no concern, a damaged file stops`() throws {
