@@ -47,13 +47,13 @@ struct BarChart {
         HTML(
           "rect",
           [
-            "class": "bar", "x": "\(layout.barStart)", "y": "\(barTop)", "width": BarChart.decimal(length),
+            "class": "bar", "x": "\(layout.barStart)", "y": "\(barTop)", "width": LineChart.decimal(length),
             "height": "\(layout.barHeight)",
           ]),
         HTML(
           "text",
           [
-            "class": "value", "x": BarChart.decimal(Ratio(layout.barStart + 8) + length),
+            "class": "value", "x": LineChart.decimal(Ratio(layout.barStart + 8) + length),
             "y": "\(barTop + layout.barHeight / 2 + 5)",
           ], [.text(bar.text)]),
       ])
@@ -86,12 +86,6 @@ struct BarChart {
     let most = bars.map(\.value).max() ?? Ratio(0)
     guard most > Ratio(0) else { return Ratio(0) }
     return value / most * Ratio(layout.width - layout.barStart - layout.valueWidth)
-  }
-
-  // Pictures write numbers with a point, whatever the language of the page.
-  private static func decimal(_ value: Ratio) -> String {
-    let tenths = value.rounded(digits: 1).units
-    return "\(tenths / 10).\(tenths % 10)"
   }
 }
 

@@ -57,4 +57,18 @@ struct SaidCellsTests {
     #expect(memory.former(name, revision: 9, about: ["a", "a|b"], only: nil).names == [])
     #expect(findings { _ = try self.memory("{ kreis: \"05162\", zellen: [\"a\"] }") }.map(\.code) == [.machineRead])
   }
+
+  @Test(arguments: ["indikatoren.csv", "ziele.csv"])
+  func `a public report whose memory is lost stops until it is back`(_ file: String) throws {
+    let space = try Workspace()
+    let kreis = try #require(KreisKey("05162"))
+    func found() -> [FindingCode] {
+      findings { _ = try SaidCells(kreis: kreis, in: space.workplace().out) }.map(\.code)
+    }
+    let record = "{ \"kreisschluessel\": \"05162\", \"ausgaben\": { \"\(file)\": \"0\" } }"
+    try space.write("out/oeffentlich/rkn/bericht/2021/run.json", record)
+    #expect(found() == [.machineRead])
+    try space.write("out/intern/rkn/bericht/2021/gesagt.json", "{ kreis: \"05162\", zellen: [] }")
+    #expect(found() == [])
+  }
 }

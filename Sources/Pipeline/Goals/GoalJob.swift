@@ -65,11 +65,7 @@ struct GoalJob: ReportJob {
       verdict: indicators.verdict)
     draft.everyone = GoalReport.files(everyone).map(OutFile.init)
     draft.owner = GoalReport.files(owner).map(OutFile.init)
-    let words = memory.bytes(making.name, revision: making.revision, said: said)
-    draft.owner.append(OutFile(name: SaidCells.fileName, bytes: words))
-    draft.known = known
-    draft.findings = assessment.findings
-    draft.inputs = assessment.sources.flatMap(\.files)
+    draft.take(assessment, memory.file(making, said: said), known: known)
     return try draft.finished()
   }
 

@@ -35,19 +35,12 @@ struct IndicatorFile {
     indicators = members.map { member in
       var one = indicator
       let name = member.split(separator: "|").first.map(String.init) ?? member
-      one.id = id + "-" + IndicatorFile.slug(name)
+      one.id = id + "-" + Slug.text(name)
       one.title = title + ": " + name
       (one.familyID, one.member) = (id, name)
       one.formula = formula.formula(member: member)
       return one
     }
-  }
-
-  /// ASCII letters, digits and hyphens.
-  static func slug(_ text: String) -> String {
-    let letters: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
-    let plain = text.lowercased().map { letters[$0] ?? ($0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-") }
-    return plain.joined().split(separator: "-").joined(separator: "-")
   }
 }
 

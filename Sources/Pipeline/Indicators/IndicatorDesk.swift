@@ -142,3 +142,13 @@ extension Indicator {
     if case .difference(let first, let second) = formula { [first, second] } else { [] }
   }
 }
+
+extension ReportDraft {
+  /// What a report that is made of indicators leaves for its owner and for the editions after it.
+  mutating func take(_ assessment: IndicatorAssessment, _ said: OutFile, known: [String]) {
+    owner.append(said)
+    self.known = known
+    findings = assessment.findings
+    inputs = assessment.sources.flatMap(\.files)
+  }
+}

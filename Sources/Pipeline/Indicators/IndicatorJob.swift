@@ -65,11 +65,7 @@ struct IndicatorJob: ReportJob {
       verdict: everyone.verdict)
     draft.everyone = IndicatorReport.files(everyone, fields: fields).map(OutFile.init)
     draft.owner = IndicatorReport.files(owner, fields: fields).map(OutFile.init)
-    let words = memory.bytes(making.name, revision: making.revision, said: said)
-    draft.owner.append(OutFile(name: SaidCells.fileName, bytes: words))
-    draft.known = known
-    draft.findings = assessment.findings
-    draft.inputs = assessment.sources.flatMap(\.files)
+    draft.take(assessment, memory.file(making, said: said), known: known)
     return try draft.finished()
   }
 

@@ -60,13 +60,16 @@ struct SaidCells {
     return key == kreis.description ? found : []
   }
 
+  // The reports that rest on offices' own counts, by what they publish.
+  private static let reports = ["indikatoren.csv", "ziele.csv"]
+
   // Whoever has a report that is public knows what it says, whether or not its owner still does.
   private static func requireMemory(of kreis: KreisKey, in out: OutDirectory) throws(Stop) {
     for edition in try out.editions(.everyone) {
       guard let bytes = try out.read(.everyone, edition, file: "run.json"),
         let record = try? JSON5.parse(bytes, file: "run.json"),
         record["kreisschluessel"]?.string == kreis.description,
-        record["ausgaben"]?["indikatoren.csv"] != nil,
+        reports.contains(where: { record["ausgaben"]?[$0] != nil }),
         try out.read(.owner, edition, file: fileName) == nil
       else { continue }
       let reason =
@@ -114,7 +117,11 @@ struct SaidCells {
   }
 
   /// The file that lies beside the record of this revision.
-  func bytes(_ name: EditionName, revision: Int, said: [SaidCell]) -> [UInt8] {
+  func file(_ making: EditionInMaking, said: [SaidCell]) -> OutFile {
+    OutFile(name: SaidCells.fileName, bytes: bytes(making.name, revision: making.revision, said: said))
+  }
+
+  private func bytes(_ name: EditionName, revision: Int, said: [SaidCell]) -> [UInt8] {
     let earlier = others(than: name, revision).filter { $0.edition == name }
     let entries = (earlier + [Revision(edition: name, number: revision, cells: said)]).map { revision in
       JSONValue.object([

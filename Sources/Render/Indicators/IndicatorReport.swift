@@ -61,7 +61,7 @@ struct IndicatorPages {
         if let place { families[place].append(entry) } else { families.append([entry]) }
       }
       return entries.isEmpty
-        ? nil : Field(title: title, path: "handlungsfeld-\(IndicatorPages.slug(title)).html", families: families)
+        ? nil : Field(title: title, path: "handlungsfeld-\(Slug.text(title)).html", families: families)
     }
     profiles = release.regions.municipalities.map { region in
       Profile(
@@ -83,11 +83,5 @@ struct IndicatorPages {
 
   func name(_ region: RegionKey) -> String {
     IndicatorPages.shortName(release.regions.names[region] ?? region.description)
-  }
-
-  static func slug(_ text: String) -> String {
-    let letters: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
-    let plain = text.lowercased().map { letters[$0] ?? ($0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-") }
-    return plain.joined().split(separator: "-").joined(separator: "-")
   }
 }
