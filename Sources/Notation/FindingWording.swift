@@ -9,10 +9,9 @@ public struct FindingWording: Sendable {
   let sentence: String
   let remedy: String
 
-  private static let all = [aboutFiles, aboutSources, aboutAZR, aboutAllotment, aboutCosts, aboutIndicators, aboutUse]
-    .reduce(into: [:]) {
-      $0.merge($1) { $1 }
-    }
+  private static let all = [
+    aboutFiles, aboutSources, aboutAZR, aboutAllotment, aboutCosts, aboutIndicators, aboutDrift, aboutUse,
+  ].reduce(into: [:]) { $0.merge($1) { $1 } }
 
   private static func wording(_ code: FindingCode) -> FindingWording {
     all[code] ?? FindingWording(title: code.rawValue, sentence: code.rawValue, remedy: "")

@@ -32,7 +32,7 @@ public struct Workplace: Sendable {
     case .indicators: try IndicatorJob(name, self, library)
     case .goals: try GoalJob(name, self, library)
     case .costs: try CostJob(name, self)
-    case .shares: ShareJob(try Censuses(load(name), in: self), self)
+    case .shares: ShareJob(try Censuses(load(name), in: self), self, library)
     }
   }
 

@@ -63,11 +63,12 @@ struct IndicatorJob: ReportJob {
     draft.owner = IndicatorReport.files(owner, fields: fields).map(OutFile.init)
     // A revision remembers what it replaces, which nobody else will.
     let before = try SaidCells.all(
-      EditionName(name, period: period.iso), kreis: assessment.kreis.key, in: workplace.out)
+      EditionName(name, period: period.iso), kreis: assessment.kreis.key, in: workplace.out, known: desk.library.said)
     said = Set(said + before).sorted()
     draft.owner.append(OutFile(name: SaidCells.fileName, bytes: SaidCells.bytes(said, kreis: assessment.kreis.key)))
     draft.findings = assessment.findings
     draft.inputs = assessment.sources.flatMap(\.files)
+    draft.drift = try desk.silent(in: period) + Drift.renamed(assessment.findings, in: desk.newest(in: period))
     return try draft.finished()
   }
 

@@ -7,25 +7,36 @@ import Store
 enum SaidCells {
   static let fileName = "gesagt.json"
 
+  /// What one file says.
+  struct Recorded {
+    let kreis: String
+    let cells: [SaidCell]
+
+    init(_ bytes: [UInt8], _ edition: EditionName) throws(Stop) {
+      let place = SaidCells.place(edition)
+      guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
+        let texts = value["zellen"]?.array
+      else { throw SaidCells.damaged(place) }
+      kreis = key
+      cells = texts.compactMap { $0.string.flatMap(SaidCell.init) }
+      guard cells.count == texts.count else { throw SaidCells.damaged(place) }
+    }
+  }
+
   /// Of all editions: a correction or a new indicator must not give away what an old report withheld.
-  static func all(kreis: KreisKey, in out: OutDirectory) throws(Stop) -> [SaidCell] {
+  static func all(kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>) throws -> [SaidCell] {
     try requireMemory(of: kreis, in: out)
     var cells: Set<SaidCell> = []
-    for edition in try out.editions(.owner) { cells.formUnion(try all(edition, kreis: kreis, in: out)) }
+    for edition in try out.editions(.owner) { cells.formUnion(try all(edition, kreis: kreis, in: out, known: files)) }
     return cells.sorted()
   }
 
   /// Of one edition and all that it has replaced.
-  static func all(_ edition: EditionName, kreis: KreisKey, in out: OutDirectory) throws(Stop) -> [SaidCell] {
-    guard let bytes = try out.read(.owner, edition, file: fileName) else { return [] }
-    let place = place(edition)
-    guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
-      let texts = value["zellen"]?.array
-    else { throw damaged(place) }
-    if key != kreis.description { return [] }
-    let cells = texts.compactMap { $0.string.flatMap(SaidCell.init) }
-    guard cells.count == texts.count else { throw damaged(place) }
-    return cells
+  static func all(
+    _ edition: EditionName, kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>
+  ) throws -> [SaidCell] {
+    let recorded = try files.content(.owner, edition, file: fileName, in: out) { try Recorded($0, edition) }
+    return recorded?.kreis == kreis.description ? recorded?.cells ?? [] : []
   }
 
   // Whoever has a report that is public knows what it says, whether or not its owner still does.

@@ -23,7 +23,7 @@ final class Censuses {
 
   func delivery(_ stichtag: CalendarDate) throws -> Delivery {
     if let known = deliveries[stichtag] { return known }
-    let delivery = try Delivery(pipeline, stichtag, in: workplace.data)
+    let delivery = try Delivery(pipeline, stichtag, in: workplace)
     deliveries[stichtag] = delivery
     return delivery
   }

@@ -16,14 +16,15 @@ struct Delivery {
   /// The directory, as readers know it.
   let directory: String
 
-  init(_ pipeline: LoadedPipeline, _ stichtag: CalendarDate, in data: DataDirectory) throws {
+  init(_ pipeline: LoadedPipeline, _ stichtag: CalendarDate, in workplace: Workplace) throws {
     let (kreis, source, period) = (pipeline.name.kreis, pipeline.definition.source, stichtag.iso)
+    let data = workplace.data
     directory = [kreis, source, period].joined(separator: "/")
     let files = try data.files(kreis: kreis, source: source, period: period)
     ignored = files.others
     let sources = try files.tables.map { try data.open(kreis: kreis, source: source, period: period, file: $0) }
     items = try inParallel(sources) { source in
-      Item(source: source, sha256: try SHA256.hash(source).hex, size: try source.count)
+      Item(source: source, sha256: try workplace.out.fingerprints.digest(of: source).hex, size: try source.count)
     }
   }
 }
