@@ -66,7 +66,7 @@ public final class FileSource: ByteSource {
   public func hasChanged() -> Bool {
     var status = stat()
     guard fstatat(folder?.descriptor ?? AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return true }
-    return Identity(status) != opened
+    return !Identity(status).hasContent(of: opened)
   }
 
   /// Everything in it.

@@ -94,6 +94,11 @@ struct Identity: Equatable, Sendable {
 
   var text: String { "\(device) \(inode) \(size) " + times.map(String.init).joined(separator: " ") }
 
+  /// Whether nothing but the state of the file, such as its permissions, may differ.
+  func hasContent(of other: Identity) -> Bool {
+    device == other.device && inode == other.inode && size == other.size && times.prefix(2) == other.times.prefix(2)
+  }
+
   /// Whether both times are before this second; after a jump of the clock they may lie in the future.
   func isSettled(at second: Int) -> Bool { times[0] < second && times[2] < second }
 }

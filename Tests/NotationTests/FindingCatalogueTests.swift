@@ -7,7 +7,8 @@ import Testing
 struct FindingCatalogueTests {
   static let catalogues = [
     FindingWording.aboutFiles, FindingWording.aboutSources, FindingWording.aboutAZR, FindingWording.aboutAllotment,
-    FindingWording.aboutCosts, FindingWording.aboutIndicators, FindingWording.aboutUse,
+    FindingWording.aboutCosts, FindingWording.aboutIndicators, FindingWording.aboutDrift,
+    FindingWording.aboutUse,
   ]
 
   @Test(arguments: FindingCode.allCases)

@@ -22,7 +22,7 @@ import Testing
   }
 
   /// Only files that have been at rest are remembered.
-  private func age() throws { usleep(2_100_000) }
+  private func age() throws { usleep(3_100_000) }
 
   private func set(_ text: String, seconds: Int) throws {
     try directory.write(source + "/a.csv", text)
