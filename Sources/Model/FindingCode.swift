@@ -109,6 +109,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case costRefundAbove = "KOSTEN-ERSTATTUNG"
   case costWithheld = "KOSTEN-GESPERRT"
 
+  // What is unlike the period before
+  case driftColumn = "DRIFT-SPALTE"
+  case driftCode = "DRIFT-SCHLUESSEL"
+  case driftShare = "DRIFT-ANTEIL"
+  case driftSilent = "DRIFT-AUSGEBLIEBEN"
+
   // What is published already
   case releaseFrozen = "STICHTAG-FESTGESTELLT"
   case noData = "DATEN-FEHLEN"
@@ -179,6 +185,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// How much it stops unless a decision of the Kreis settled the matter.
   public var severity: Severity {
     switch self {
+    case .driftColumn, .driftCode, .driftShare, .driftSilent: .warning
     case .fileNoFinalNewline, .azrOfficeMixed, .azrDuplicatesUnchecked, .azrMunicipalityDissolved,
       .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrBirthInvalid, .azrAgeImplausible,
       .azrSexUnknown,

@@ -10,7 +10,8 @@ public struct FindingWording: Sendable {
   let remedy: String
 
   private static let all = [
-    aboutFiles, aboutSources, aboutAZR, aboutAllotment, aboutCosts, aboutIndicators, aboutArchives, aboutUse,
+    aboutFiles, aboutSources, aboutAZR, aboutAllotment, aboutCosts, aboutIndicators, aboutArchives, aboutDrift,
+    aboutUse,
   ].reduce(into: [:]) {
     $0.merge($1) { $1 }
   }

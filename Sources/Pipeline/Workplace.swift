@@ -13,12 +13,15 @@ public struct Workplace: Sendable {
   public let out: OutDirectory
   let registers: Registers
   let registerDigests: [(name: String, sha256: String)]
+  /// All source definitions.
+  let catalogue: OnDemand<SourceCatalogue>
 
   /// Reads the registers; those in the data directory go before those inside the binary.
   public init(data: DataDirectory, pipelines: PipelineDirectory, out: OutDirectory) throws {
     self.data = data
     self.pipelines = pipelines
     self.out = out
+    catalogue = OnDemand { () throws(Stop) in try SourceCatalogue(pipelines) }
     registers = try Registers(overriding: data.register)
     registerDigests = try Registers.embedded.keys.sorted().map { name in
       let bytes = try data.register(name) ?? Registers.embedded[name] ?? []
@@ -33,7 +36,7 @@ public struct Workplace: Sendable {
     case .goals: try GoalJob(name, self, library)
     case .costs: try CostJob(name, self)
     case .months: try MonthJob(name, self, library)
-    case .shares: ShareJob(try Censuses(load(name), in: self), self)
+    case .shares: ShareJob(try Censuses(load(name), in: self), self, library)
     }
   }
 
@@ -48,7 +51,7 @@ public struct Workplace: Sendable {
     let kreis = try kreis(name.kreis)
     let file = name.description + ".json5"
     let definition = try StellenanteilDefinition.read(pipelines.pipeline(name), file: file, kreis: kreis)
-    let exports = try ExportDefinitions(pipelines, directory: definition.source, pipeline: file)
+    let exports = try ExportDefinitions(pipelines, catalogue, directory: definition.source, pipeline: file)
     return LoadedPipeline(name: name, file: file, kreis: kreis, definition: definition, exports: exports)
   }
 

@@ -7,7 +7,7 @@ public final class FileSource: ByteSource {
   /// As given when it was opened: a path below the data directory, or what the user typed.
   public let name: String
   private let descriptor: Int32
-  private let opened: Identity
+  let opened: Identity
   /// Where `path` starts; nil is the working directory.
   private let folder: Folder?
   private let path: String
@@ -58,12 +58,15 @@ public final class FileSource: ByteSource {
     return filled
   }
 
+  /// By what its fingerprint is remembered: the place in its tree.
+  var key: String { "\(area)/" + name }
+
   /// Whether the name stands for other bytes than when it was opened: the file grew, was written to, was replaced or
   /// is gone. A change that keeps the size within one tick of the file system's clock goes unseen.
   public func hasChanged() -> Bool {
     var status = stat()
     guard fstatat(folder?.descriptor ?? AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return true }
-    return Identity(status) != opened
+    return !Identity(status).hasContent(of: opened)
   }
 
   /// Everything in it.
@@ -86,15 +89,5 @@ public final class FileSource: ByteSource {
     case S_IFDIR: EISDIR
     default: ENXIO
     }
-  }
-}
-
-/// What tells one state of a file from the next without reading it.
-private struct Identity: Equatable, Sendable {
-  let device: dev_t, inode: ino_t, size: off_t, seconds: Int, nanoseconds: Int
-
-  init(_ status: stat) {
-    (device, inode, size) = (status.st_dev, status.st_ino, status.st_size)
-    (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
   }
 }

@@ -14,4 +14,9 @@ extension Folder {
     if status(name) == nil && errno == ENOENT { return nil }
     return try open(name).bytes()
   }
+
+  /// Opens a file of the tool's own, whose name is not for others to choose.
+  func openHidden(_ name: String) throws(Stop) -> FileSource {
+    try FileSource(name, in: self, name: below(name), area: area)
+  }
 }

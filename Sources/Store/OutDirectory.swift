@@ -3,13 +3,29 @@ public import Model
 /// The tree of what is published, for reading; writing needs a `Publisher`.
 public struct OutDirectory: Sendable {
   let root: String
+  /// What files hashed to, of the data as well as of what is published.
+  public let fingerprints: Fingerprints
 
-  /// Nothing is opened or made yet; a directory that is missing has nothing published.
-  public init(root: String) { self.root = root }
+  /// Nothing is opened or made yet; a directory that is missing has nothing published. Whoever proves something or deletes on
+  /// the strength of it reads every file again and trusts no fingerprint that an earlier run left.
+  public init(root: String, rereading: Bool = false) {
+    (self.root, fingerprints) = (root, Fingerprints(root: root, isFresh: rereading))
+  }
 
   /// One published file, nil when it is not there.
   public func read(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> [UInt8]? {
     try folder(shelf, edition)?.read(file)
+  }
+
+  /// The digest of one published file, nil when it is not there.
+  public func digest(_ shelf: Shelf, _ edition: EditionName, file: String) throws -> Digest? {
+    guard let folder = try folder(shelf, edition), folder.status(file) != nil else { return nil }
+    return try fingerprints.digest(of: folder.open(file))
+  }
+
+  /// What tells this state of a published file from the next, nil when there is none.
+  public func stamp(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> FileStamp? {
+    try folder(shelf, edition)?.status(file).map { FileStamp(identity: Identity($0)) }
   }
 
   /// The names of the files of an edition, sorted.
@@ -40,4 +56,9 @@ public struct OutDirectory: Sendable {
     let pipeline = edition.pipeline
     return try Folder.root(root, .output)?.folder(shelf.rawValue, pipeline.kreis, pipeline.name, edition.period)
   }
+}
+
+/// One state of a file; equal stamps mean equal bytes.
+public struct FileStamp: Equatable, Sendable {
+  let identity: Identity
 }

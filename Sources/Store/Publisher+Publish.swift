@@ -29,6 +29,15 @@ extension Publisher {
     try shelf.sync()
   }
 
+  /// Keeps what files hashed to for the next run; that it cannot is no failure, since then the files are read again.
+  public func remember(_ fingerprints: Fingerprints, isComplete: Bool) {
+    guard let bytes = fingerprints.pending(isComplete: isComplete) else { return }
+    defer { try? removeDraft() }
+    let file = OutFile(name: "fingerabdruecke", bytes: bytes)
+    guard let draft = try? makeDraft(), (try? draft.write([file], for: .owner)) != nil else { return }
+    try? draft.move(file.name, to: out, as: Fingerprints.fileName)
+  }
+
   private func stage(_ edition: Edition, on shelf: Shelf, in draft: Folder) throws(Stop) -> Swap {
     let name = edition.name
     var parent = try out.make(shelf.rawValue, for: shelf)

@@ -22,7 +22,7 @@ extension Command {
       Option(name: "--heute", value: "DATUM", help: "mit --due: als wäre dieser Tag heute"),
     ] + Option.directories
   ) { arguments in
-    let workplace = try arguments.workplace()
+    let workplace = try arguments.workplace(rereading: true)
     if arguments.has("--due") { return try due(arguments, workplace) }
     for option in ["--delete", "--heute"] where arguments.has(option) || arguments.value(option) != nil {
       throw Stop(Finding(.usageMissing, [.name: "archive", .expected: .text("--due zu \(option)")]))

@@ -20,7 +20,7 @@ extension Command {
     let words = arguments.positional
     let isName = words.first.flatMap { PipelineName($0) }.map(pipelines.contains) ?? false
     let root = isName ? "out" : words.first ?? "out"
-    let workplace = try arguments.workplace(out: root)
+    let workplace = try arguments.workplace(out: root, rereading: true)
     guard try workplace.out.exists else {
       throw Stop(
         Finding(

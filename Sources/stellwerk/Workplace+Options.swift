@@ -18,12 +18,13 @@ extension Command.Option {
 
 extension Arguments {
   /// The directories that the options name; a mistyped one is told before anything is read.
-  func workplace(out: String? = nil) throws -> Workplace {
+  func workplace(out: String? = nil, rereading: Bool = false) throws -> Workplace {
     let data = DataDirectory(root: value("--data") ?? "data")
     let pipelines = PipelineDirectory(root: value("--pipelines") ?? "pipelines")
     if value("--data") != nil, try !data.exists { throw missing("--data") }
     if try !pipelines.exists { throw missing("--pipelines") }
-    return try Workplace(data: data, pipelines: pipelines, out: OutDirectory(root: out ?? outRoot))
+    return try Workplace(
+      data: data, pipelines: pipelines, out: OutDirectory(root: out ?? outRoot, rereading: rereading))
   }
 
   /// The source definition of this name, or a stop with the nearest one there is.

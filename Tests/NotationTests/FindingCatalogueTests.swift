@@ -8,6 +8,7 @@ struct FindingCatalogueTests {
   static let catalogues = [
     FindingWording.aboutFiles, FindingWording.aboutSources, FindingWording.aboutAZR, FindingWording.aboutAllotment,
     FindingWording.aboutCosts, FindingWording.aboutIndicators, FindingWording.aboutArchives,
+    FindingWording.aboutDrift,
     FindingWording.aboutUse,
   ]
 

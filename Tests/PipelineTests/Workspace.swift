@@ -120,7 +120,7 @@ extension Runner.Outcome {
   /// »2021-03-31 Revision 1«, »2021-03-31 aktuell« or the codes of the errors that stopped it.
   var words: String {
     switch self {
-    case .published(let day, let revision, _): "\(day.iso) Revision \(revision)"
+    case .published(let day, let revision, _, _, _): "\(day.iso) Revision \(revision)"
     case .upToDate(let day): "\(day.iso) aktuell"
     case .stopped(_, let findings):
       findings.filter { $0.severity == .error }.map(\.code.rawValue).joined(separator: " ")

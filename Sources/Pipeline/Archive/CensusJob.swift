@@ -60,6 +60,6 @@ extension ShareJob: CensusJob {
   }
 
   func readingArchives() throws -> any CensusJob {
-    ShareJob(try Censuses(censuses.pipeline, in: workplace, preferringArchives: true), workplace)
+    ShareJob(try Censuses(censuses.pipeline, in: workplace, preferringArchives: true), workplace, library)
   }
 }

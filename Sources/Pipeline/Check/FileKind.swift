@@ -15,7 +15,7 @@ enum FileKind {
 
   /// Decides by what the user said, then by the directory, then by what stands in the file.
   init(_ source: any ByteSource, declared: SourceDefinition?, in workplace: Workplace) throws {
-    let catalogue = try SourceCatalogue(workplace.pipelines)
+    let catalogue = try workplace.catalogue.value
     let parts = source.name.split(separator: "/").map(String.init)
     let directory = parts.count > 3 ? parts[parts.count - 3] : nil
     if let declared {

@@ -13,7 +13,7 @@ struct IndicatorDesk {
   private let digests: [(id: String, sha256: String)]
   private let register: PipelineName?
   private let workplace: Workplace
-  private let library: SourceLibrary
+  let library: SourceLibrary
 
   /// `register` is the name of the pipeline whose breakdown stands for the Ausländerzentralregister.
   init(
@@ -60,6 +60,24 @@ struct IndicatorDesk {
   /// Directories that would never be read.
   func strays() throws -> [Finding] { try directories.flatMap { try library.strays(slug, $0) } }
 
+  /// Sources that sent for the year before and not for this one, though others did.
+  func silent(in period: Period) throws -> [Finding] {
+    guard period.year == (try years.last) else { return [] }
+    return try directories.compactMap { source in
+      guard let last = try library.delivered(slug, source, until: period.year).last?.period,
+        last.last.year == period.year - 1
+      else { return nil }
+      let facts: [FactName: Fact] = [.name: .text(source), .found: .text(last.iso), .expected: .text(period.iso)]
+      return Finding(.driftSilent, at: Location(file: "\(slug)/\(source)"), facts)
+    }
+  }
+
+  /// The files that were delivered for just this year.
+  func newest(in period: Period) throws -> Set<String> {
+    let files = try directories.flatMap { try library.delivered(slug, $0, until: period.year) }
+    return Set(files.filter { $0.period.last.year >= period.year }.map(\.file.name))
+  }
+
   /// What an edition of this year is made from; `own` are the settings of the report itself.
   func settings(_ period: Period, _ own: [(name: String, value: String)]) throws -> Settings {
     let members = kreis.members?.sorted().map(\.description).joined(separator: ";") ?? ""
@@ -85,9 +103,9 @@ struct IndicatorDesk {
     get throws { kreis.protection.method == .cellKey ? try workplace.data.secret(kreis: slug) : nil }
   }
 
-  private func breakdowns(_ period: Period) throws(Stop) -> [PublishedBreakdown] {
+  private func breakdowns(_ period: Period) throws -> [PublishedBreakdown] {
     guard let register = prerequisites.first else { return [] }
-    return try PublishedBreakdown.all(register, until: period.year, in: workplace.out)
+    return try PublishedBreakdown.all(register, until: period.year, in: workplace.out, known: library.breakdowns)
   }
 
   /// Reads everything and computes; stops with all findings when one of them is an error.
@@ -124,12 +142,12 @@ struct IndicatorDesk {
   }
 
   /// What was said so far.
-  func memory() throws(Stop) -> SaidCells { try SaidCells(kreis: kreis.key, in: workplace.out) }
+  func memory() throws -> SaidCells { try SaidCells(kreis: kreis.key, in: workplace.out, known: library.said) }
 
   /// The evidence for looking at what an edition would say or says: the newest one of this period.
   func evidence(
     _ assessment: IndicatorAssessment, _ heading: ReportHeading, _ secret: [UInt8]?, of name: EditionName
-  ) throws(Stop) -> IndicatorEvidence {
+  ) throws -> IndicatorEvidence {
     let record = try PublishedRecord.read(name, in: workplace.out)
     let making = EditionInMaking(name: name, revision: record?.revision ?? 1, known: record?.compared)
     return try evidence(assessment, heading, secret, for: making, memory()).evidence

@@ -10,24 +10,33 @@ struct PublishedBreakdown {
   let isSynthetic: Bool
 
   /// All editions of a pipeline up to the end of a year.
-  static func all(_ pipeline: PipelineName, until year: Int, in out: OutDirectory) throws(Stop) -> [PublishedBreakdown]
-  {
+  static func all(
+    _ pipeline: PipelineName, until year: Int, in out: OutDirectory, known files: PublicFiles<PublishedBreakdown>
+  ) throws -> [PublishedBreakdown] {
     var found: [PublishedBreakdown] = []
     for edition in try out.editions(.everyone) where edition.pipeline == pipeline {
+      // Both files of an edition are replaced together, so that one of them tells for both.
       guard let period = Period(iso: edition.period), period.year <= year,
-        let bytes = try out.read(.everyone, edition, file: "aufgliederung.csv"),
-        let record = try out.read(.everyone, edition, file: "run.json")
+        let record = try out.read(.everyone, edition, file: "run.json"),
+        let breakdown = try files.content(
+          .everyone, edition, file: "aufgliederung.csv", in: out, { try read($0, record, edition, period) })
       else { continue }
-      guard let table = table(bytes, period), let json = try? JSON5.parse(record, file: "run.json") else {
-        throw damaged(edition)
-      }
-      let isSynthetic = if case .bool(true)? = json["synthetisch"]?.kind { true } else { false }
-      let source = SourceTable(
-        source: "azr", title: "Ausländerzentralregister, gezählte Personen", delivered: period, table: table,
-        confidentiality: .published, isRounded: false, place: .residence)
-      found.append(PublishedBreakdown(table: source, sha256: SHA256.hash(bytes).hex, isSynthetic: isSynthetic))
+      found.append(breakdown)
     }
     return found
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ record: [UInt8], _ edition: EditionName, _ period: Period
+  ) throws(Stop) -> PublishedBreakdown {
+    guard let table = table(bytes, period), let json = try? JSON5.parse(record, file: "run.json") else {
+      throw damaged(edition)
+    }
+    let isSynthetic = if case .bool(true)? = json["synthetisch"]?.kind { true } else { false }
+    let source = SourceTable(
+      source: "azr", title: "Ausländerzentralregister, gezählte Personen", delivered: period, table: table,
+      confidentiality: .published, isRounded: false, place: .residence)
+    return PublishedBreakdown(table: source, sha256: SHA256.hash(bytes).hex, isSynthetic: isSynthetic)
   }
 
   private static let dimensions = ["alter", "aufenthalt", "staatsangehoerigkeit", "geschlecht"]

@@ -4,10 +4,10 @@ import Protect
 import Store
 
 /// What editions of a Kreis have said about its offices' own counts of persons; each edition keeps what it and the revisions
-/// that it
-/// replaced have said beside the owner's record.
+/// that it replaced
+/// have said beside the owner's record.
 struct SaidCells {
-  private struct Revision {
+  fileprivate struct Revision {
     let edition: EditionName
     let number: Int
     let cells: [SaidCell]
@@ -21,14 +21,28 @@ struct SaidCells {
   private let kreis: KreisKey
 
   /// Reads all editions: a correction or a new indicator must not give away what an old report withheld.
-  init(kreis: KreisKey, in out: OutDirectory) throws(Stop) {
+  init(kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>) throws {
     self.kreis = kreis
     try SaidCells.requireMemory(of: kreis, in: out)
     var revisions: [Revision] = []
     for edition in try out.editions(.owner) {
-      revisions += try SaidCells.revisions(of: edition, SaidCells.fileName, kreis, in: out)
+      revisions += try SaidCells.revisions(of: edition, SaidCells.fileName, kreis, in: out, known: files)
     }
     self.revisions = revisions.sorted { $0.name < $1.name }
+  }
+
+  /// What one file says, of whichever Kreis.
+  struct Recorded {
+    let kreis: String
+    fileprivate let revisions: [Revision]
+
+    init(_ bytes: [UInt8], of edition: EditionName, file: String) throws(Stop) {
+      let place = SaidCells.place(edition, file)
+      guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
+        let found = SaidCells.revisions(value, edition)
+      else { throw SaidCells.damaged(place) }
+      (kreis, revisions) = (key, found)
+    }
   }
 
   /// Everything that was said, by whichever edition.
@@ -36,9 +50,9 @@ struct SaidCells {
 
   /// What one edition and all that it has replaced have said in one of their files.
   static func cells(
-    of edition: EditionName, file: String, kreis: KreisKey, in out: OutDirectory
-  ) throws(Stop) -> [SaidCell] {
-    try revisions(of: edition, file, kreis, in: out).flatMap(\.cells)
+    of edition: EditionName, file: String, kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>
+  ) throws -> [SaidCell] {
+    try revisions(of: edition, file, kreis, in: out, known: files).flatMap(\.cells)
   }
 
   /// A file of cells without revisions, for a report that carries on what its earlier revisions said.
@@ -50,14 +64,12 @@ struct SaidCells {
   }
 
   private static func revisions(
-    of edition: EditionName, _ file: String, _ kreis: KreisKey, in out: OutDirectory
-  ) throws(Stop) -> [Revision] {
-    guard let bytes = try out.read(.owner, edition, file: file) else { return [] }
-    let place = place(edition, file)
-    guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
-      let found = revisions(value, edition)
-    else { throw damaged(place) }
-    return key == kreis.description ? found : []
+    of edition: EditionName, _ file: String, _ kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>
+  ) throws -> [Revision] {
+    let recorded = try files.content(.owner, edition, file: file, in: out) {
+      try Recorded($0, of: edition, file: file)
+    }
+    return recorded?.kreis == kreis.description ? recorded?.revisions ?? [] : []
   }
 
   // The reports that rest on offices' own counts, by what they publish.

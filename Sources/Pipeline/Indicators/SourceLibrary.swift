@@ -25,6 +25,12 @@ final class SourceLibrary {
     let isSynthetic: Bool
   }
 
+  /// What was read of the records of published numbers.
+  let recorded = PublicFiles<PublicMemory.Recorded>()
+  /// What was read of the records of published cells.
+  let said = PublicFiles<SaidCells.Recorded>()
+  /// What was read of published breakdowns.
+  let breakdowns = PublicFiles<PublishedBreakdown>()
   private let workplace: Workplace
   private var directories: [String: [Delivered]] = [:]
   private var readings: [String: Result<Reading, Stop>] = [:]
@@ -50,9 +56,9 @@ final class SourceLibrary {
       guard let period = Period(iso: name) else { continue }
       for file in try workplace.data.files(kreis: kreis, source: source, period: name).tables {
         let opened = try workplace.data.open(kreis: kreis, source: source, period: name, file: file)
+        let digest = try workplace.out.fingerprints.digest(of: opened).hex
         found.append(
-          Delivered(
-            source: source, period: period, file: opened, sha256: try SHA256.hash(opened).hex, size: try opened.count))
+          Delivered(source: source, period: period, file: opened, sha256: digest, size: try opened.count))
       }
     }
     found.sort { ($0.period, $0.file.name) < ($1.period, $1.file.name) }

@@ -24,7 +24,9 @@ extension MonthJob {
     draft.owner = MonthReport.files(owner).map(OutFile.init)
     // A revision remembers what it replaces, which nobody else will.
     for file in [MonthJob.saidFile, SaidCells.fileName] {
-      said += try SaidCells.cells(of: making.name, file: file, kreis: everyone.heading.kreisKey, in: workplace.out)
+      said += try SaidCells.cells(
+        of: making.name, file: file, kreis: everyone.heading.kreisKey, in: workplace.out,
+        known: library.said)
     }
     draft.owner += remembered(everyone, owner, Set(said).sorted())
     draft.findings = assessment.findings

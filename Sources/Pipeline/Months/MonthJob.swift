@@ -13,7 +13,7 @@ struct MonthJob: ReportJob {
   /// The Stichtag of each month: the last that was delivered.
   private let days: [Period: CalendarDate]
   private let task: CensusTask
-  private let library: SourceLibrary
+  let library: SourceLibrary
 
   init(_ name: PipelineName, _ workplace: Workplace, _ library: SourceLibrary) throws {
     (self.name, self.workplace, self.library) = (name, workplace, library)
@@ -23,7 +23,8 @@ struct MonthJob: ReportJob {
     self.definition = definition
     task = CensusTask(
       slug: name.kreis, kreis: kreis, source: definition.source,
-      exports: try ExportDefinitions(workplace.pipelines, directory: definition.source, pipeline: file),
+      exports: try ExportDefinitions(
+        workplace.pipelines, workplace.catalogue, directory: definition.source, pipeline: file),
       ages: definition.stages.ages, countsStays: true, expected: { definition.expected(on: $0) })
     let delivered = try workplace.data.periods(kreis: name.kreis, source: definition.source)
     days = Dictionary(delivered.compactMap(MonthJob.day), uniquingKeysWith: max)
@@ -70,7 +71,7 @@ struct MonthJob: ReportJob {
 
   func settings(_ period: Period) throws -> Settings {
     let day = try day(period)
-    let delivery = try Delivery(task, day, in: workplace.data)
+    let delivery = try Delivery(task, day, in: workplace)
     var inputs: [(name: String, value: String)] = workplace.registerDigests.map { ("register/" + $0.name, $0.sha256) }
     inputs += delivery.items.map { ($0.source.name, $0.sha256) }
     inputs += delivery.ignored.map { (delivery.directory + "/" + $0, "nicht gelesen") }
@@ -122,7 +123,7 @@ struct MonthJob: ReportJob {
 
   func assessment(_ period: Period) throws -> MonthAssessment {
     let day = try day(period)
-    let census = try Census(Delivery(task, day, in: workplace.data), task, day, registers: workplace.registers)
+    let census = try Census(Delivery(task, day, in: workplace), task, day, registers: workplace.registers)
     return try MonthAssessment(period, census, served(period).map(library.reading), definition)
   }
 
@@ -133,7 +134,7 @@ struct MonthJob: ReportJob {
       revision: nil)
   }
 
-  func evidence(_ assessment: MonthAssessment, _ secret: [UInt8]?) throws(Stop) -> MonthEvidence {
+  func evidence(_ assessment: MonthAssessment, _ secret: [UInt8]?) throws -> MonthEvidence {
     let month = assessment.month
     let memory = try MonthMemory(name, before: month, in: workplace.out)
     let indicators = IndicatorEvidence(
@@ -150,14 +151,16 @@ struct MonthJob: ReportJob {
 
   // What was said about these very cells: in this month's own edition, and where exact numbers are shown in the months before. Cells
   // of other services may stand in any report.
-  private func former(_ month: Period) throws(Stop) -> [SaidCell] {
+  private func former(_ month: Period) throws -> [SaidCell] {
     let months = [month] + (task.kreis.protection.method == .suppression ? MonthSeries.before(month) : [])
     let editions = months.map { EditionName(name, period: $0.iso) }
     var own: [SaidCell] = []
     for edition in editions {
-      own += try SaidCells.cells(of: edition, file: MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out)
+      own += try SaidCells.cells(
+        of: edition, file: MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out, known: library.said)
     }
-    return definition.services == nil ? own : try own + SaidCells(kreis: task.kreis.key, in: workplace.out).all
+    return definition.services == nil
+      ? own : try own + SaidCells(kreis: task.kreis.key, in: workplace.out, known: library.said).all
   }
 
   // The shift of a number must not depend on the month: a number that stays the same for a year would be known by the mean of its shifts.

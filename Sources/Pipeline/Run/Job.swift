@@ -38,7 +38,11 @@ struct EditionDraft {
   let edition: Edition
   /// 1 for a first edition.
   let revision: Int
+  /// How many public values differ from those of the revision before; nil where there is none to compare with.
+  let changed: Int?
   let findings: [Finding]
+  /// What is unlike the period before; it is said in the log and not in the report.
+  let drift: [Finding]
 }
 
 /// The kinds of pipelines there are; the raw value stands under `art`.

@@ -106,7 +106,7 @@ struct PublishedRecord {
   /// Whether the edition stands as it is: whole, and made from these very settings or from such as do not reach back.
   func stands(
     _ name: EditionName, _ settings: Settings, reason: String?, in out: OutDirectory
-  ) throws(Stop) -> Bool {
+  ) throws -> Bool {
     let isSame = fingerprint == settings.fingerprint
     let isCurrent = isSame ? revision == 1 || self.reason == reason : settings.leavesUntouched(self)
     guard isCurrent else { return false }
@@ -114,12 +114,11 @@ struct PublishedRecord {
   }
 
   // Whether all published files are there, byte for byte.
-  private func isIntact(_ edition: EditionName, in out: OutDirectory) throws(Stop) -> Bool {
+  private func isIntact(_ edition: EditionName, in out: OutDirectory) throws -> Bool {
     for output in outputs {
       let parts = output.name.split(separator: "/")
       guard parts.count == 2, let shelf = Shelf(rawValue: String(parts[0])),
-        let bytes = try out.read(shelf, edition, file: String(parts[1])),
-        SHA256.hash(bytes).hex == output.sha256
+        let digest = try out.digest(shelf, edition, file: String(parts[1])), digest.hex == output.sha256
       else { return false }
     }
     return true

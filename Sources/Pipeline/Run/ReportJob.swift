@@ -53,6 +53,8 @@ struct ReportDraft {
   var inputs: [InputFile] = []
   /// Editions whose words were minded.
   var known: [String] = []
+  /// What is unlike the period before; it is said in the log and not in the report.
+  var drift: [Finding] = []
 
   /// The whole edition; a fingerprint or path of an input in public bytes stops it.
   func finished() throws(Stop) -> EditionDraft {
@@ -63,7 +65,8 @@ struct ReportDraft {
     let ownFiles = owner + [OutFile(name: PublishedRecord.fileName, bytes: ownerRecord(outputs))]
     return EditionDraft(
       edition: Edition(EditionName(name, period: heading.period.iso), everyone: publicFiles, owner: ownFiles),
-      revision: (replaced?.revision ?? 0) + 1, findings: findings)
+      revision: (replaced?.revision ?? 0) + 1, changed: replaced.flatMap { $0.changed(to: values) }, findings: findings,
+      drift: drift)
   }
 
   private var top: [(String, JSONValue)] {
@@ -117,6 +120,24 @@ struct ReportDraft {
 }
 
 extension PublishedRecord.Replaced {
+  /// How many values are new, gone or different; nil where nobody knows what they were.
+  func changed(to now: [(name: String, value: String)]) -> Int? {
+    settings.isEmpty ? nil : PublishedRecord.Replaced.changed(values, now)
+  }
+
+  /// How many recipients have other positions; nil where nobody knows what they were.
+  func changed(to now: [(name: String, value: Ratio)]) -> Int? {
+    settings.isEmpty ? nil : PublishedRecord.Replaced.changed(positions, now)
+  }
+
+  private static func changed<Value: Equatable>(
+    _ old: [(name: String, value: Value)], _ now: [(name: String, value: Value)]
+  ) -> Int {
+    let before = Dictionary(old.map { ($0.name, $0.value) }) { first, _ in first }
+    let after = Dictionary(now.map { ($0.name, $0.value) }) { first, _ in first }
+    return Set(before.keys).union(after.keys).count { before[$0] != after[$0] }
+  }
+
   /// What is different now: values by the names that readers know.
   func revision(
     reason: String?, _ now: [(name: String, value: String)], title: (String) -> String

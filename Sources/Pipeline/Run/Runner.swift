@@ -8,8 +8,8 @@ public import Store
 public final class Runner {
   /// How one period of a pipeline ended.
   public enum Outcome {
-    /// A new edition lies in the output; findings are warnings and notes.
-    case published(Period, revision: Int, findings: [Finding])
+    /// A new edition lies in the output; findings are warnings and notes, drift is what is unlike the period before.
+    case published(Period, revision: Int, changed: Int?, findings: [Finding], drift: [Finding])
     /// The edition that lies there is made from these very inputs.
     case upToDate(Period)
     /// Nothing was published.
@@ -71,7 +71,8 @@ public final class Runner {
     if let record, try record.stands(name, settings, reason: reason, in: workplace.out) { return .upToDate(period) }
     let draft = try job.draft(period, settings, replacing: record)
     try publisher.publish(draft.edition)
-    return .published(period, revision: draft.revision, findings: draft.findings)
+    return .published(
+      period, revision: draft.revision, changed: draft.changed, findings: draft.findings, drift: draft.drift)
   }
 
   /// Rebuilds the page that lists everything public, from what lies there.
@@ -79,6 +80,9 @@ public final class Runner {
     let page = Portal.page(try PortalEntry.all(in: workplace.out))
     try publisher.writePortal(page.bytes)
   }
+
+  /// Keeps what files hashed to for the next run. A run over all pipelines forgets files that are gone.
+  public func remember(isComplete: Bool) { publisher.remember(workplace.out.fingerprints, isComplete: isComplete) }
 }
 
 extension PortalEntry {

@@ -28,7 +28,7 @@ final class Censuses {
 
   func delivery(_ stichtag: CalendarDate) throws -> Delivery {
     if let known = deliveries[stichtag] { return known }
-    var delivery = try Delivery(pipeline.census, stichtag, in: workplace.data)
+    var delivery = try Delivery(pipeline.census, stichtag, in: workplace)
     if delivery.items.isEmpty || prefersArchives, let archive = try archive(stichtag) {
       delivery = Delivery(archive, directory: delivery.directory)
     }

@@ -34,7 +34,8 @@ struct Delivery {
     (items, ignored, self.archive, self.directory) = ([], archive.ignored, archive, directory)
   }
 
-  init(_ task: CensusTask, _ stichtag: CalendarDate, in data: DataDirectory) throws {
+  init(_ task: CensusTask, _ stichtag: CalendarDate, in workplace: Workplace) throws {
+    let data = workplace.data
     archive = nil
     let (kreis, source, period) = (task.slug, task.source, stichtag.iso)
     directory = [kreis, source, period].joined(separator: "/")
@@ -42,7 +43,7 @@ struct Delivery {
     ignored = files.others
     let sources = try files.tables.map { try data.open(kreis: kreis, source: source, period: period, file: $0) }
     items = try inParallel(sources) { source in
-      Item(source: source, sha256: try SHA256.hash(source).hex, size: try source.count)
+      Item(source: source, sha256: try workplace.out.fingerprints.digest(of: source).hex, size: try source.count)
     }
   }
 }

@@ -8,10 +8,15 @@ import Store
 struct ExportDefinitions {
   /// The one that bears the directory's name and holds for all files in it.
   let named: SourceDefinition?
-  private let pipelines: PipelineDirectory
+  private let catalogue: OnDemand<SourceCatalogue>
+  // Every Stichtag asks for it.
+  private let known: OnDemand<[Term]>
 
-  init(_ pipelines: PipelineDirectory, directory: String, pipeline: String) throws(Stop) {
-    self.pipelines = pipelines
+  init(
+    _ pipelines: PipelineDirectory, _ catalogue: OnDemand<SourceCatalogue>, directory: String, pipeline: String
+  ) throws(Stop) {
+    self.catalogue = catalogue
+    known = OnDemand { () throws(Stop) in try catalogue.value.ofExports.map(Term.init) }
     named = try pipelines.sources().contains(directory) ? pipelines.sourceDefinition(directory) : nil
     if let named, named.kind != .register {
       let facts: [FactName: Fact] = [
@@ -24,18 +29,24 @@ struct ExportDefinitions {
   /// The definition whose marks a file bears: offices that send into one directory need not build their files alike. All
   /// are read only now, so that a broken one stops nobody who does not need it.
   func fitting(_ look: TableLook, file: String) throws(Stop) -> SourceDefinition? {
-    try SourceCatalogue(pipelines).fitting(look, file: file, kind: .register)?.definition
+    try catalogue.value.fitting(look, file: file, kind: .register)?.definition
   }
 
   /// What the exports of a Stichtag may be read by, for telling whether it changed. One that cannot be read says so where it is needed.
   var terms: [(name: String, value: String)] {
     get throws(Stop) {
-      if let named { return [ExportDefinitions.term(named)] }
-      return try SourceCatalogue(pipelines).ofExports.map(ExportDefinitions.term)
+      if let term = named.map(Term.init) { return [(term.name, term.value)] }
+      return try known.value.map { ($0.name, $0.value) }
     }
   }
 
-  private static func term(_ definition: SourceDefinition) -> (name: String, value: String) {
-    ("quelldefinition.\(definition.id)", SHA256.hash(Array(definition.text().utf8)).hex)
+  private struct Term {
+    let name: String
+    let value: String
+
+    init(_ definition: SourceDefinition) {
+      name = "quelldefinition.\(definition.id)"
+      value = SHA256.hash(Array(definition.text().utf8)).hex
+    }
   }
 }

@@ -7,7 +7,7 @@ import Store
 /// numbers and those of the revisions it replaced beside the owner's record.
 struct PublicMemory {
   /// The numbers of one revision; nil where tables were published and nobody recorded what they said.
-  private struct Revision {
+  struct Revision {
     let edition: EditionName
     let number: Int
     let cells: [FormerEdition.Cell]?
@@ -21,11 +21,11 @@ struct PublicMemory {
   private let kreis: KreisKey
 
   /// Reads all editions: two Stichtage far apart can single somebody out as well as neighbours.
-  init(kreis: KreisKey, in out: OutDirectory) throws(Stop) {
+  init(kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>) throws {
     self.kreis = kreis
     var revisions: [Revision] = []
     for edition in Set(try out.editions(.everyone)).union(try out.editions(.owner)) {
-      revisions += try PublicMemory.revisions(of: edition, kreis, in: out)
+      revisions += try PublicMemory.revisions(of: edition, kreis, in: out, known: files)
     }
     self.revisions = revisions.sorted { $0.name < $1.name }
   }
@@ -64,21 +64,28 @@ struct PublicMemory {
       JSONValue.object([("kreis", .string(kreis.description)), ("revisionen", .array(entries))]).text().utf8)
   }
 
-  private static func revisions(
-    of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory
-  ) throws(Stop) -> [Revision] {
-    var known: [Revision] = []
-    if let bytes = try out.read(.owner, edition, file: fileName) {
+  /// What one file says, of whichever Kreis.
+  struct Recorded {
+    let kreis: String
+    let revisions: [Revision]
+
+    init(_ bytes: [UInt8], of edition: EditionName) throws(Stop) {
       let place = [Shelf.owner.rawValue, edition.pipeline.description, edition.period, fileName].joined(separator: "/")
       guard let value = try? JSON5.parse(bytes, file: place), let key = value["kreis"]?.string,
         let entries = value["revisionen"]?.array
-      else { throw damaged(place) }
-      if key != kreis.description { return [] }
-      for entry in entries {
-        guard let revision = revision(entry, edition) else { throw damaged(place) }
-        known.append(revision)
-      }
+      else { throw PublicMemory.damaged(place) }
+      kreis = key
+      revisions = entries.compactMap { PublicMemory.revision($0, edition) }
+      guard revisions.count == entries.count else { throw PublicMemory.damaged(place) }
     }
+  }
+
+  private static func revisions(
+    of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>
+  ) throws -> [Revision] {
+    let recorded = try files.content(.owner, edition, file: fileName, in: out) { try Recorded($0, of: edition) }
+    if let recorded, recorded.kreis != kreis.description { return [] }
+    let known = recorded?.revisions ?? []
     return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out))
   }
 

@@ -6,10 +6,12 @@ import Store
 struct ShareJob: Job {
   let censuses: Censuses
   let workplace: Workplace
+  let library: SourceLibrary
 
-  init(_ censuses: Censuses, _ workplace: Workplace) {
+  init(_ censuses: Censuses, _ workplace: Workplace, _ library: SourceLibrary) {
     self.censuses = censuses
     self.workplace = workplace
+    self.library = library
   }
 
   var name: PipelineName { censuses.pipeline.name }
@@ -30,7 +32,7 @@ struct ShareJob: Job {
     // An edition that was damaged is made again as it was, with what it once replaced.
     let isSame = record?.fingerprint == settings.fingerprint
     var replaced = isSame ? record?.replaced : record?.asReplaced
-    let memory = try PublicMemory(kreis: assessment.census.kreis.key, in: workplace.out)
+    let memory = try PublicMemory(kreis: assessment.census.kreis.key, in: workplace.out, known: library.recorded)
     let comparedBefore = isSame ? record?.compared ?? [] : nil
     var draft = try ShareDraft(
       assessment, settings: settings, replaced: replaced, name: name, memory: memory, comparedBefore: comparedBefore)
@@ -42,7 +44,10 @@ struct ShareJob: Job {
         assessment, settings: settings, replaced: replaced, name: name, memory: memory, comparedBefore: nil)
     }
     try SecondPopulation.check(draft, in: workplace.out)
-    return EditionDraft(edition: draft.edition, revision: (replaced?.revision ?? 0) + 1, findings: draft.findings)
+    return EditionDraft(
+      edition: draft.edition, revision: (replaced?.revision ?? 0) + 1,
+      changed: replaced?.changed(to: assessment.positions), findings: draft.findings,
+      drift: try Drift.findings(assessment, censuses))
   }
 
   // What the council settled stands, whatever the inputs say now.

@@ -7,12 +7,12 @@ struct Tree: Equatable {
 
   init(_ files: [String: [UInt8]] = [:]) { self.files = files }
 
-  /// What lies there now; nothing when there is no such directory. The lock is no content.
+  /// What lies there now; nothing when there is no such directory. The lock and the fingerprints are no content.
   init(at root: String) throws {
     for path in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? [] {
       var status = stat()
       guard lstat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-      if path == ".stellwerk.lock" { continue }
+      if [".stellwerk.lock", ".fingerabdruecke"].contains(path) { continue }
       files[path] = try read(root + "/" + path)
     }
   }
@@ -53,12 +53,12 @@ struct Stamp: Equatable, Hashable {
   let seconds: Int
   let nanoseconds: Int
 
-  /// Of every file and directory below.
+  /// Of every file and directory below; fingerprints are no content.
   static func all(below root: String) -> [String: Stamp] {
     var stamps: [String: Stamp] = [:]
     for path in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? [] {
       var status = stat()
-      guard lstat(root + "/" + path, &status) == 0 else { continue }
+      guard path != ".fingerabdruecke", lstat(root + "/" + path, &status) == 0 else { continue }
       stamps[path] = Stamp(
         inode: status.st_ino, seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
     }
