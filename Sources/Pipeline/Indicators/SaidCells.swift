@@ -81,14 +81,20 @@ struct SaidCells {
       guard let bytes = try out.read(.everyone, edition, file: "run.json"),
         let record = try? JSON5.parse(bytes, file: "run.json"),
         record["kreisschluessel"]?.string == kreis.description,
-        reports.contains(where: { record["ausgaben"]?[$0] != nil }),
-        try out.read(.owner, edition, file: fileName) == nil
+        reports.contains(where: { record["ausgaben"]?[$0] != nil })
       else { continue }
-      let reason =
-        "das Verzeichnis des Gesagten fehlt; aus der Sicherung zurückholen oder den öffentlichen Bericht entfernen, dann "
-        + "gilt er als nie erschienen"
-      throw Stop(Finding(.machineRead, at: Location(file: place(edition)), [.reason: .text(reason)]))
+      try require(fileName, of: edition, in: out)
     }
+  }
+
+  /// Stops when an edition is public and what it said is lost.
+  static func require(_ file: String, of edition: EditionName, in out: OutDirectory) throws(Stop) {
+    guard try out.stamp(.everyone, edition, file: "run.json") != nil, try out.stamp(.owner, edition, file: file) == nil
+    else { return }
+    let reason =
+      "das Verzeichnis des Gesagten fehlt; aus der Sicherung zurückholen oder den öffentlichen Bericht entfernen, dann "
+      + "gilt er als nie erschienen"
+    throw Stop(Finding(.machineRead, at: Location(file: place(edition, file)), [.reason: .text(reason)]))
   }
 
   private static func place(_ edition: EditionName, _ file: String = fileName) -> String {

@@ -37,7 +37,7 @@ struct Delivery {
   init(_ task: CensusTask, _ stichtag: CalendarDate, in workplace: Workplace) throws {
     let data = workplace.data
     archive = nil
-    let (kreis, source, period) = (task.slug, task.source, stichtag.iso)
+    let (kreis, source, period) = (task.pipeline.kreis, task.source, stichtag.iso)
     directory = [kreis, source, period].joined(separator: "/")
     let files = try data.files(kreis: kreis, source: source, period: period)
     ignored = files.others
