@@ -67,6 +67,17 @@ struct MonthJob: ReportJob, CensusJob {
       + contradictions()
   }
 
+  /// The newest month whose exports should be there and are not.
+  func overdue(on today: CalendarDate) -> [Finding] {
+    guard let limit = definition.latestDay, let newest = periods.last else { return [] }
+    let index = today.year * 12 + today.month - 1 - (today.day > limit ? 1 : 2)
+    guard let expected = Period.month(index % 12 + 1, of: index / 12), newest < expected else { return [] }
+    let facts: [FactName: Fact] = [
+      .found: .text(newest.description), .expected: .text(expected.description), .limit: .count(limit),
+    ]
+    return [Finding(.dataOverdue, at: Location(file: name.kreis + "/" + task.source), facts)]
+  }
+
   func revisionReason(of period: Period) -> String? { definition.revisionReasons.first { $0.key == period }?.value }
 
   private func published(_ period: Period) -> CalendarDate? { definition.published.first { $0.key == period }?.value }
@@ -121,7 +132,7 @@ struct MonthJob: ReportJob, CensusJob {
   }
 
   // What services delivered for the very month: a later delivery about it would change it behind its back.
-  private func served(_ period: Period) throws -> [SourceLibrary.Delivered] {
+  func served(_ period: Period) throws -> [SourceLibrary.Delivered] {
     guard let services = definition.services else { return [] }
     return try library.delivered(name.kreis, services.source, until: period.year).filter { $0.period == period }
   }

@@ -19,12 +19,15 @@ public final class Runner {
   private let workplace: Workplace
   private let publisher: Publisher
   private let library: SourceLibrary
+  private let today: CalendarDate?
   private var done: Set<PipelineName> = []
 
-  /// The publisher holds the lock, so there is one runner at a time.
-  public init(_ workplace: Workplace, _ publisher: Publisher) {
+  /// The publisher holds the lock, so there is one runner at a time. Reports never depend on what day it is; told is only what is
+  /// overdue on it.
+  public init(_ workplace: Workplace, _ publisher: Publisher, today: CalendarDate? = nil) {
     self.workplace = workplace
     self.publisher = publisher
+    self.today = today
     library = SourceLibrary(workplace)
   }
 
@@ -50,7 +53,8 @@ public final class Runner {
         throw job.noData
       }
       let outcomes = periods.flatMap { period in stopping(period) { [try publish(period, job)] } }
-      return outcomes + (strays.isEmpty ? [] : [.stopped(nil, findings: strays)])
+      let overdue = period == nil ? today.map(job.overdue) ?? [] : []
+      return outcomes + [strays, overdue].filter { !$0.isEmpty }.map { .stopped(nil, findings: $0) }
     }
   }
 
