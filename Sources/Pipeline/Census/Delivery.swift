@@ -2,9 +2,8 @@ import Model
 import Protect
 import Store
 
-/// The files that lie in the data directory for one Stichtag, each with its fingerprint; where they are deleted, what an
-/// archive tells
-/// of them.
+/// The files that lie in the data directory for one Stichtag, each with its fingerprint; where they are deleted, what an archive
+/// tells of them.
 struct Delivery {
   /// One file.
   struct Item {

@@ -3,9 +3,8 @@ import Notation
 import Protect
 import Store
 
-/// What editions of a Kreis have said about its offices' own counts of persons; each edition keeps what it and the revisions
-/// that it replaced
-/// have said beside the owner's record.
+/// What editions of a Kreis have said about its offices' own counts of persons; each edition keeps what it and the revisions that
+/// it replaced have said beside the owner's record.
 struct SaidCells {
   fileprivate struct Revision {
     let edition: EditionName
@@ -113,9 +112,9 @@ struct SaidCells {
     return revisions.count == entries.count ? revisions : nil
   }
 
-  /// What a revision has to mind about these tables: all that was said but by itself and later revisions, and by which
-  /// editions. A list
-  /// of names restricts it to those that were there when the revision was made first, so that it can be made again as it was.
+  /// What a revision has to mind about these tables: all that was said but by itself and later revisions, and by which editions.
+  /// A list of names restricts it to those that were there when the revision was made first, so that it can be made again as it
+  /// was.
   func former(
     _ name: EditionName, revision: Int, about families: Set<String>, only names: [String]?
   ) -> (cells: [SaidCell], names: [String]) {
