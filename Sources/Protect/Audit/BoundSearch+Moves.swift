@@ -1,20 +1,22 @@
 extension BoundSearch {
   /// The column whose movement takes the variable further, and the sign of that movement; nil at the end of the way.
+  ///
+  /// The steepest that really moves; where all the steepest only change what stops them, the first, since always taking the first
+  /// never leads in a circle.
   func improving(_ variable: Int, _ direction: Double, _ order: Order) -> (column: Int, sign: Double)? {
     guard let place = place[variable], canMove(variable, direction) else { return nil }
     if place < 0 { return (-1 - place, direction) }
-    var best: (column: Int, sign: Double, gain: Double)?
-    for column in 0..<width {
+    let moving = (0..<width).compactMap { column -> (column: Int, sign: Double, gain: Double)? in
       let gain = table[place * width + column] * direction
-      guard abs(gain) > BoundSearch.tolerance, canMove(columns[column], gain > 0 ? 1 : -1) else { continue }
-      let isBetter =
-        switch order {
-        case .steepest: abs(gain) > best?.gain ?? 0
-        case .forwards: best.map { columns[column] < columns[$0.column] } ?? true
-        case .backwards: best.map { columns[column] > columns[$0.column] } ?? true
-        }
-      if isBetter { best = (column, gain > 0 ? 1 : -1, abs(gain)) }
+      guard abs(gain) > BoundSearch.tolerance, canMove(columns[column], gain > 0 ? 1 : -1) else { return nil }
+      return (column, gain > 0 ? 1 : -1, abs(gain))
     }
+    let first = moving.min { left, right in
+      order == .backwards ? columns[left.column] > columns[right.column] : columns[left.column] < columns[right.column]
+    }
+    guard order == .steepest else { return first.map { ($0.column, $0.sign) } }
+    let steepest = moving.sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }.prefix(BoundSearch.tried)
+    let best = steepest.first { step($0.column, $0.sign).length > BoundSearch.tolerance } ?? first
     return best.map { ($0.column, $0.sign) }
   }
 
@@ -34,7 +36,21 @@ extension BoundSearch {
   /// Moves a column until something stops it: its own bound, or a basic variable that then takes its place.
   mutating func move(_ column: Int, _ sign: Double) {
     let entering = columns[column]
-    var step =
+    let (length, leaving) = step(column, sign)
+    advance(column, by: length * sign)
+    guard let leaving else {
+      value[entering] = Double(sign > 0 ? system.high[entering] : system.low[entering])
+      return
+    }
+    let left = basis[leaving.row]
+    value[left] = Double(leaving.isHigh ? system.high[left] : system.low[left])
+    exchange(row: leaving.row, column: column)
+  }
+
+  // How far a column can move, and the basic variable that stops it unless it is its own bound.
+  private func step(_ column: Int, _ sign: Double) -> (length: Double, leaving: (row: Int, isHigh: Bool)?) {
+    let entering = columns[column]
+    var length =
       sign > 0
       ? Double(system.high[entering]) - value[entering] : value[entering] - Double(system.low[entering])
     var leaving: (row: Int, isHigh: Bool)?
@@ -43,19 +59,12 @@ extension BoundSearch {
       guard abs(rate) > BoundSearch.tolerance else { continue }
       let bound = Double(rate > 0 ? system.high[basis[row]] : system.low[basis[row]])
       let room = max(0, (bound - value[basis[row]]) / rate)
-      if room < step || room == step && leaving.map({ basis[row] < basis[$0.row] }) ?? false {
-        step = room
+      if room < length || room == length && leaving.map({ basis[row] < basis[$0.row] }) ?? false {
+        length = room
         leaving = (row, rate > 0)
       }
     }
-    advance(column, by: step * sign)
-    guard let leaving else {
-      value[entering] = Double(sign > 0 ? system.high[entering] : system.low[entering])
-      return
-    }
-    let left = basis[leaving.row]
-    value[left] = Double(leaving.isHigh ? system.high[left] : system.low[left])
-    exchange(row: leaving.row, column: column)
+    return (length, leaving)
   }
 
   private func canMove(_ variable: Int, _ sign: Double) -> Bool {

@@ -23,6 +23,8 @@ struct BoundSearch {
   private var point: [Int]
 
   static let tolerance = 1e-7
+  /// Of so many steepest columns the first that really moves is taken.
+  static let tried = 16
 
   init(_ system: DeviationSystem, isReleasable: [Bool]) {
     self.system = system
@@ -70,8 +72,7 @@ struct BoundSearch {
   ) -> End? {
     var steps = 0
     let limit = 200 + 20 * (basis.count + columns.count)
-    // Going forwards cannot circle; the steepest way is mostly shorter.
-    while let entering = improving(variable, direction, steps > limit / 2 ? .forwards : order) {
+    while let entering = improving(variable, direction, order) {
       steps += 1
       guard steps < limit else { return nil }
       move(entering.column, entering.sign)
