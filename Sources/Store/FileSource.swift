@@ -59,7 +59,7 @@ public final class FileSource: ByteSource {
   }
 
   /// By what its fingerprint is remembered: the place in its tree.
-  var key: String { "\(area)/" + name }
+  var key: String { area.key(name) }
 
   /// Whether the name stands for other bytes than when it was opened: the file grew, was written to, was replaced or
   /// is gone. A change that keeps the size within one tick of the file system's clock goes unseen.

@@ -17,10 +17,31 @@ public struct OutDirectory: Sendable {
     try folder(shelf, edition)?.read(file)
   }
 
-  /// The digest of one published file, nil when it is not there.
-  public func digest(_ shelf: Shelf, _ edition: EditionName, file: String) throws -> Digest? {
-    guard let folder = try folder(shelf, edition), folder.status(file) != nil else { return nil }
-    return try fingerprints.digest(of: folder.open(file))
+  /// The digests of published files of an edition, nil for those that are not there; they are read.
+  public func digests(_ shelf: Shelf, _ edition: EditionName, files: [String]) throws -> [Digest?] {
+    let folder = try folder(shelf, edition)
+    return try files.map { file in
+      guard let folder, folder.status(file) != nil else { return nil }
+      return try SHA256.hash(folder.open(file))
+    }
+  }
+
+  /// The digests of the same file in several editions of a pipeline, nil where it is not there.
+  public func digests(_ shelf: Shelf, _ pipeline: PipelineName, periods: [String], file: String) throws -> [Digest?] {
+    let folder = try Folder.root(root, .output)?.folder(shelf.rawValue, pipeline.kreis, pipeline.name)
+    return try periods.map { period in
+      guard let edition = try folder?.folder(period), edition.status(file) != nil else { return nil }
+      return try fingerprints.digest(of: file, in: edition)
+    }
+  }
+
+  /// How an edition lies there, without reading it.
+  public func state(_ edition: EditionName) throws(Stop) -> EditionState {
+    var state = EditionState()
+    for shelf in Shelf.allCases {
+      for entry in try folder(shelf, edition)?.entries() ?? [] { state.add(entry, on: shelf) }
+    }
+    return state
   }
 
   /// What tells this state of a published file from the next, nil when there is none.

@@ -25,14 +25,10 @@ struct MonthMemory {
   /// What each earlier month left, as fingerprints that tell whether it changed.
   static func digests(
     _ pipeline: PipelineName, before month: Period, in out: OutDirectory
-  ) throws(Stop) -> [(month: Period, sha256: String)] {
-    var digests: [(month: Period, sha256: String)] = []
-    for earlier in MonthSeries.before(month) {
-      let edition = EditionName(pipeline, period: earlier.iso)
-      guard let bytes = try out.read(.owner, edition, file: fileName) else { continue }
-      digests.append((earlier, SHA256.hash(bytes).hex))
-    }
-    return digests
+  ) throws -> [(month: Period, sha256: String)] {
+    let months = MonthSeries.before(month)
+    let digests = try out.digests(.owner, pipeline, periods: months.map(\.iso), file: fileName)
+    return zip(months, digests).compactMap { month, digest in digest.map { (month, $0.hex) } }
   }
 
   typealias Part = [String: [RegionKey: MonthSeries.Value]]

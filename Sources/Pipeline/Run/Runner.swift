@@ -65,10 +65,15 @@ public final class Runner {
 
   private func publish(_ period: Period, _ job: any Job) throws -> Outcome {
     let name = EditionName(job.name, period: period.iso)
-    let record = try PublishedRecord.read(name, in: workplace.out)
     let settings = try job.settings(period)
     let reason = job.revisionReason(of: period)
-    if let record, try record.stands(name, settings, reason: reason, in: workplace.out) { return .upToDate(period) }
+    let standing = try Standing(name, settings, reason: reason, in: workplace.out)
+    if standing.isKnown { return .upToDate(period) }
+    let record = try PublishedRecord.read(name, in: workplace.out)
+    if let record, try record.stands(name, settings, reason: reason, in: workplace.out) {
+      standing.keep()
+      return .upToDate(period)
+    }
     let draft = try job.draft(period, settings, replacing: record)
     try publisher.publish(draft.edition)
     return .published(

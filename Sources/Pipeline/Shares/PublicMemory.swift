@@ -57,7 +57,7 @@ struct PublicMemory {
     let entries = (earlier + [Revision(edition: name, number: revision, cells: said)]).map { revision in
       JSONValue.object([
         ("revision", .int(revision.number)),
-        ("zellen", revision.cells.map { .array($0.map { .string(PublicMemory.text($0)) }) } ?? .null),
+        ("zellen", revision.cells.map { .array($0.map { .string($0.description) }) } ?? .null),
       ])
     }
     return Array(
@@ -93,7 +93,7 @@ struct PublicMemory {
   private static func unrecorded(
     _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory
   ) throws(Stop) -> [Revision] {
-    guard try out.read(.everyone, edition, file: "aufgliederung.csv") != nil,
+    guard try out.stamp(.everyone, edition, file: "aufgliederung.csv") != nil,
       let bytes = try out.read(.everyone, edition, file: "run.json"),
       let record = try? JSON5.parse(bytes, file: "run.json"), record["kreisschluessel"]?.string == kreis.description
     else { return [] }
@@ -105,22 +105,8 @@ struct PublicMemory {
   private static func revision(_ entry: JSON5Value, _ edition: EditionName) -> Revision? {
     guard let number = entry["revision"]?.int else { return nil }
     guard let texts = entry["zellen"]?.array else { return Revision(edition: edition, number: number, cells: nil) }
-    let cells = texts.compactMap { $0.string.flatMap(cell) }
+    let cells = texts.compactMap { $0.string.flatMap(FormerEdition.Cell.init) }
     return cells.count == texts.count ? Revision(edition: edition, number: number, cells: cells) : nil
-  }
-
-  // »05162024|18-26|*|*|m|35|39«: a group per attribute, then the numbers between which it lies.
-  private static func text(_ cell: FormerEdition.Cell) -> String {
-    (cell.groups.map { $0 ?? "*" } + [String(cell.range.lowerBound), String(cell.range.upperBound)])
-      .joined(separator: "|")
-  }
-
-  private static func cell(_ text: String) -> FormerEdition.Cell? {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == Attribute.allCases.count + 2, let high = Int(parts[parts.count - 1]),
-      let low = Int(parts[parts.count - 2]), low <= high
-    else { return nil }
-    return FormerEdition.Cell(groups: parts.dropLast(2).map { $0 == "*" ? nil : $0 }, range: low...high)
   }
 
   private static func damaged(_ place: String) -> Stop {

@@ -73,7 +73,6 @@ extension BoundSearch {
   }
 
   private mutating func exchange(row: Int, column: Int) {
-    hasMoved = true
     let (entering, leaving, width, rows) = (columns[column], basis[row], width, basis.count)
     // Most of a row is zero: each cell stands in few sums.
     let filled = (0..<width).filter { $0 != column && table[row * width + $0] != 0 }
@@ -81,11 +80,13 @@ extension BoundSearch {
       let own = row * width
       let pivot = 1 / table[own + column]
       for place in filled { table[own + place] *= -pivot }
+      rewritten.insert(row)
       table[own + column] = pivot
       for other in 0..<rows where other != row {
         let line = other * width
         let rate = table[line + column]
         guard rate != 0 else { continue }
+        rewritten.insert(other)
         table[line + column] = rate * pivot
         for place in filled {
           let sum = table[line + place] + rate * table[own + place]

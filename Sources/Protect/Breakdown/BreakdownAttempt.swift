@@ -9,10 +9,13 @@ struct BreakdownAttempt {
   let primary: Set<Int>
   private let evidence: BreakdownEvidence
   private let former: [FormerCells]
+  // Those of the same day: what they said is known of the very same persons.
+  private let ofToday: [FormerCells]
 
   init(_ evidence: BreakdownEvidence, _ coarseness: BreakdownLayout.Coarseness, _ former: [FormerCells]) {
     self.evidence = evidence
     self.former = former
+    ofToday = former.filter { $0.stichtag == evidence.stichtag }
     layout = BreakdownLayout(evidence.population, coarseness, coreAges: evidence.coreAges)
     cells = BreakdownCells(evidence, layout)
     primary =
@@ -55,6 +58,7 @@ struct BreakdownAttempt {
     var silent: Set<Int> = []
     for former in former {
       let telling = differences.revealingPopulations(former)
+      guard !telling.isEmpty else { continue }
       silent.formUnion(
         cells.addresses.indices.filter { place in
           telling.contains(cells.populations[place]) && !cells.isPopulation(place)
@@ -76,7 +80,7 @@ struct BreakdownAttempt {
 
   /// What editions of the same day say about a cell, where nothing tells that its population has changed since.
   private func known(_ place: Int) -> Statement {
-    former.filter { $0.stichtag == evidence.stichtag && isUnchanged(cells.populations[place], $0) }
+    ofToday.filter { isUnchanged(cells.populations[place], $0) }
       .compactMap { $0.known[cells.addresses[place]] }.map(Statement.within)
       .reduce(Statement.hidden) { $0.narrowed(by: $1) ?? $0 }
   }
@@ -89,7 +93,7 @@ struct BreakdownAttempt {
   // Cells that an edition of the same day has shown and this one does not: they are known all the same.
   private var remembered: [CellAddress: ClosedRange<Int>] {
     var found: [CellAddress: ClosedRange<Int>] = [:]
-    for former in former where former.stichtag == evidence.stichtag {
+    for former in ofToday {
       for (address, range) in former.known where cells.place(of: address) == nil {
         let population = CellAddress([address.extents[0]] + evidence.population.codes.dropFirst())
         let persons = evidence.population.persons(address.extents)

@@ -8,10 +8,11 @@ struct FormerCells {
   /// Cells with groups that are not known any more.
   let incomparable: Int
 
-  init(_ edition: FormerEdition, _ names: GroupNames) {
+  init(_ edition: FormerEdition, _ names: inout GroupNames) {
     name = edition.name
     stichtag = edition.stichtag
     var known: [CellAddress: ClosedRange<Int>] = [:]
+    known.reserveCapacity(edition.cells.count)
     for cell in edition.cells {
       if let address = names.address(cell.groups) { known[address] = cell.range }
     }
@@ -21,7 +22,7 @@ struct FormerCells {
 
   /// All that were published before: two Stichtage far apart can single somebody out as well as neighbours.
   static func all(_ evidence: BreakdownEvidence) -> [FormerCells] {
-    let names = GroupNames(evidence.population, coreAges: evidence.coreAges)
-    return evidence.former.map { FormerCells($0, names) }
+    var names = GroupNames(evidence.population, coreAges: evidence.coreAges)
+    return evidence.former.map { FormerCells($0, &names) }
   }
 }

@@ -2,17 +2,32 @@ public import Model
 
 /// What an edition published earlier said about persons: part of what everybody may know.
 public struct FormerEdition: Sendable {
-  /// One number, by the names of its groups; nil for all groups.
+  /// One number, by the names of its groups.
   public struct Cell: Sendable {
-    /// One per attribute, in the order of `Attribute.allCases`.
-    public let groups: [String?]
+    /// A name per attribute, in the order of `Attribute.allCases`, `*` for all groups: `05162024|18-26|*|*|m`. There are tens of
+    /// thousands of cells and few names, so they are taken apart only where a name is met first.
+    public let groups: String
     /// The numbers that it left open.
     public let range: ClosedRange<Int>
 
-    /// As the owner's record keeps it.
-    public init(groups: [String?], range: ClosedRange<Int>) {
-      self.groups = groups
+    init(groups: [String?], range: ClosedRange<Int>) {
+      self.groups = groups.map { $0 ?? Cell.all }.joined(separator: Cell.separator)
       self.range = range
+    }
+
+    static let all = "*"
+    static let separator = "|"
+
+    /// Reads what `description` writes: `05162024|18-26|*|*|m|35|39`.
+    public init?(_ text: String) {
+      let bytes = text.utf8
+      let bar = UInt8(ascii: "|")
+      guard bytes.count(where: { $0 == bar }) == Attribute.allCases.count + 1, let last = bytes.lastIndex(of: bar),
+        let first = bytes[..<last].lastIndex(of: bar), let low = Int(text[bytes.index(after: first)..<last]),
+        let high = Int(text[bytes.index(after: last)...]), low <= high
+      else { return nil }
+      groups = String(text[..<first])
+      range = low...high
     }
   }
 
@@ -28,5 +43,12 @@ public struct FormerEdition: Sendable {
     self.name = name
     self.stichtag = stichtag
     self.cells = cells
+  }
+}
+
+extension FormerEdition.Cell: CustomStringConvertible {
+  /// As the owner's record keeps it: the groups, then the numbers between which it lies.
+  public var description: String {
+    [groups, String(range.lowerBound), String(range.upperBound)].joined(separator: FormerEdition.Cell.separator)
   }
 }

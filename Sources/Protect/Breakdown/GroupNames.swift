@@ -5,6 +5,8 @@ import Model
 struct GroupNames {
   private let codes: [[String: [Int]]]
   private let all: [[Int]]
+  // Every edition says the same names again.
+  private var known: [String: CellAddress?] = [:]
 
   /// Knows the groups of every layout.
   init(_ population: Population, coreAges: ClosedRange<Int>) {
@@ -17,12 +19,19 @@ struct GroupNames {
     }
   }
 
-  /// The address with these groups, nil where one of them is not known any more.
-  func address(_ names: [String?]) -> CellAddress? {
+  /// The address of these groups, nil where one of them is not known any more.
+  mutating func address(_ groups: String) -> CellAddress? {
+    if let known = known[groups] { return known }
+    let address = found(groups)
+    known[groups] = .some(address)
+    return address
+  }
+
+  private func found(_ groups: String) -> CellAddress? {
+    let names = groups.split(separator: FormerEdition.Cell.separator, omittingEmptySubsequences: false).map(String.init)
     guard names.count == all.count else { return nil }
     var extents = all
-    for (place, name) in names.enumerated() {
-      guard let name else { continue }
+    for (place, name) in names.enumerated() where name != FormerEdition.Cell.all {
       guard let found = codes[place][name] else { return nil }
       extents[place] = found
     }
