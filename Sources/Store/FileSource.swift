@@ -74,7 +74,8 @@ public final class FileSource: ByteSource {
     var bytes = [UInt8](repeating: 0, count: try count)
     var span = bytes.mutableSpan
     let length = try span.withUnsafeMutableBytes { (all) throws(Stop) in try read(into: all, at: 0) }
-    return Array(bytes.prefix(length))
+    bytes.removeLast(bytes.count - length)
+    return bytes
   }
 
   /// A name that is not UTF-8 is listed with U+FFFD in it; under that name there is nothing.

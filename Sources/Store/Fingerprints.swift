@@ -60,6 +60,9 @@ public final class Fingerprints: Sendable {
     return try digest(of: folder.open(name))
   }
 
+  /// Whether a file need not be read for its digest.
+  public func isKnown(_ source: FileSource) -> Bool { known(source.key, source.opened) != nil }
+
   private func known(_ key: String, _ identity: Identity) -> Digest? {
     state.withLock { state in
       load(&state)
@@ -77,9 +80,9 @@ public final class Fingerprints: Sendable {
     }
   }
 
-  /// Keeps what was found about an edition that lay there like this; one that was just written may still change unseen.
-  public func keep(_ fact: String, from digest: Digest, about edition: EditionState) {
-    guard edition.isSettled(at: Fingerprints.now - Self.settling) else { return }
+  /// Keeps what was found about files that lay there like this; one that was just written may still change unseen.
+  public func keep(_ fact: String, from digest: Digest, about files: FileStates) {
+    guard files.isSettled(at: Fingerprints.now - Self.settling) else { return }
     state.withLock { state in
       load(&state)
       state.used.insert(fact)

@@ -35,18 +35,15 @@ public struct OutDirectory: Sendable {
     }
   }
 
-  /// How an edition lies there, without reading it.
-  public func state(_ edition: EditionName) throws(Stop) -> EditionState {
-    var state = EditionState()
-    for shelf in Shelf.allCases {
-      for entry in try folder(shelf, edition)?.entries() ?? [] { state.add(entry, on: shelf) }
-    }
-    return state
+  /// Whether a published file is there, whatever it is.
+  public func has(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> Bool {
+    try folder(shelf, edition)?.status(file) != nil
   }
 
-  /// What tells this state of a published file from the next, nil when there is none.
-  public func stamp(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> FileStamp? {
-    try folder(shelf, edition)?.status(file).map { FileStamp(identity: Identity($0)) }
+  /// One published file, not yet read; nil when it is not there.
+  public func file(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> PublishedFile? {
+    guard let folder = try folder(shelf, edition), let status = folder.status(file) else { return nil }
+    return PublishedFile(stamp: FileStamp(identity: Identity(status)), name: file, folder: folder)
   }
 
   /// The names of the files of an edition, sorted.
@@ -73,9 +70,22 @@ public struct OutDirectory: Sendable {
     return editions
   }
 
-  private func folder(_ shelf: Shelf, _ edition: EditionName) throws(Stop) -> Folder? {
+  func folder(_ shelf: Shelf, _ edition: EditionName) throws(Stop) -> Folder? {
     let pipeline = edition.pipeline
     return try Folder.root(root, .output)?.folder(shelf.rawValue, pipeline.kreis, pipeline.name, edition.period)
+  }
+}
+
+/// A file that was published.
+public struct PublishedFile: Sendable {
+  /// What tells this state of it from the next.
+  public let stamp: FileStamp
+  let name: String
+  let folder: Folder
+
+  /// What it holds; nil where it is gone meanwhile.
+  public var bytes: [UInt8]? {
+    get throws(Stop) { try folder.read(name) }
   }
 }
 

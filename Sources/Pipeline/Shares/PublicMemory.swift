@@ -21,11 +21,11 @@ struct PublicMemory {
   private let kreis: KreisKey
 
   /// Reads all editions: two Stichtage far apart can single somebody out as well as neighbours.
-  init(kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>) throws {
+  init(kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary) throws {
     self.kreis = kreis
     var revisions: [Revision] = []
     for edition in Set(try out.editions(.everyone)).union(try out.editions(.owner)) {
-      revisions += try PublicMemory.revisions(of: edition, kreis, in: out, known: files)
+      revisions += try PublicMemory.revisions(of: edition, kreis, in: out, known: library)
     }
     self.revisions = revisions.sorted { $0.name < $1.name }
   }
@@ -81,21 +81,20 @@ struct PublicMemory {
   }
 
   private static func revisions(
-    of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>
+    of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary
   ) throws -> [Revision] {
-    let recorded = try files.content(.owner, edition, file: fileName, in: out) { try Recorded($0, of: edition) }
+    let recorded = try library.recorded.content(.owner, edition, file: fileName, in: out) { try Recorded($0, of: edition) }
     if let recorded, recorded.kreis != kreis.description { return [] }
     let known = recorded?.revisions ?? []
-    return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out))
+    return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out, known: library))
   }
 
   // Tables on the public shelf that no record tells of: the record was lost, or a run died between the two shelves.
   private static func unrecorded(
-    _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory
-  ) throws(Stop) -> [Revision] {
-    guard try out.stamp(.everyone, edition, file: "aufgliederung.csv") != nil,
-      let bytes = try out.read(.everyone, edition, file: "run.json"),
-      let record = try? JSON5.parse(bytes, file: "run.json"), record["kreisschluessel"]?.string == kreis.description
+    _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary
+  ) throws -> [Revision] {
+    guard try out.has(.everyone, edition, file: "aufgliederung.csv"),
+      let record = try library.records.record(edition, in: out), record["kreisschluessel"]?.string == kreis.description
     else { return [] }
     let number = record["revision"]?.int ?? 1
     // Those that it replaced are not recorded either, and may have said more.

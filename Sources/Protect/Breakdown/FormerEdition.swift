@@ -6,12 +6,12 @@ public struct FormerEdition: Sendable {
   public struct Cell: Sendable {
     /// A name per attribute, in the order of `Attribute.allCases`, `*` for all groups: `05162024|18-26|*|*|m`. There are tens of
     /// thousands of cells and few names, so they are taken apart only where a name is met first.
-    public let groups: String
+    public let groups: Substring
     /// The numbers that it left open.
     public let range: ClosedRange<Int>
 
     init(groups: [String?], range: ClosedRange<Int>) {
-      self.groups = groups.map { $0 ?? Cell.all }.joined(separator: Cell.separator)
+      self.groups = groups.map { $0 ?? Cell.all }.joined(separator: Cell.separator)[...]
       self.range = range
     }
 
@@ -20,14 +20,21 @@ public struct FormerEdition: Sendable {
 
     /// Reads what `description` writes: `05162024|18-26|*|*|m|35|39`.
     public init?(_ text: String) {
-      let bytes = text.utf8
-      let bar = UInt8(ascii: "|")
-      guard bytes.count(where: { $0 == bar }) == Attribute.allCases.count + 1, let last = bytes.lastIndex(of: bar),
-        let first = bytes[..<last].lastIndex(of: bar), let low = Int(text[bytes.index(after: first)..<last]),
-        let high = Int(text[bytes.index(after: last)...]), low <= high
-      else { return nil }
-      groups = String(text[..<first])
-      range = low...high
+      var text = text
+      let found = text.withUTF8 { bytes -> (groups: Int, low: Int, high: Int)? in
+        var (bars, first, last) = (0, 0, 0)
+        for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "|") {
+          (bars, first, last) = (bars + 1, last, place)
+        }
+        func number(_ range: Range<Int>) -> Int? { Int(String(decoding: bytes[range], as: UTF8.self)) }
+        guard bars == Attribute.allCases.count + 1, let low = number(first + 1..<last),
+          let high = number(last + 1..<bytes.count)
+        else { return nil }
+        return (first, low, high)
+      }
+      guard let found, found.low <= found.high else { return nil }
+      groups = text[..<text.utf8.index(text.startIndex, offsetBy: found.groups)]
+      range = found.low...found.high
     }
   }
 
@@ -49,6 +56,6 @@ public struct FormerEdition: Sendable {
 extension FormerEdition.Cell: CustomStringConvertible {
   /// As the owner's record keeps it: the groups, then the numbers between which it lies.
   public var description: String {
-    [groups, String(range.lowerBound), String(range.upperBound)].joined(separator: FormerEdition.Cell.separator)
+    [String(groups), String(range.lowerBound), String(range.upperBound)].joined(separator: FormerEdition.Cell.separator)
   }
 }

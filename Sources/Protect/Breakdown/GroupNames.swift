@@ -6,7 +6,7 @@ struct GroupNames {
   private let codes: [[String: [Int]]]
   private let all: [[Int]]
   // Every edition says the same names again.
-  private var known: [String: CellAddress?] = [:]
+  private var known: [Substring: CellAddress?] = [:]
 
   /// Knows the groups of every layout.
   init(_ population: Population, coreAges: ClosedRange<Int>) {
@@ -20,14 +20,14 @@ struct GroupNames {
   }
 
   /// The address of these groups, nil where one of them is not known any more.
-  mutating func address(_ groups: String) -> CellAddress? {
+  mutating func address(_ groups: Substring) -> CellAddress? {
     if let known = known[groups] { return known }
     let address = found(groups)
     known[groups] = .some(address)
     return address
   }
 
-  private func found(_ groups: String) -> CellAddress? {
+  private func found(_ groups: Substring) -> CellAddress? {
     let names = groups.split(separator: FormerEdition.Cell.separator, omittingEmptySubsequences: false).map(String.init)
     guard names.count == all.count else { return nil }
     var extents = all
