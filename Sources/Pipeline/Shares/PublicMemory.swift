@@ -83,7 +83,9 @@ struct PublicMemory {
   private static func revisions(
     of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary
   ) throws -> [Revision] {
-    let recorded = try library.recorded.content(.owner, edition, file: fileName, in: out) { try Recorded($0, of: edition) }
+    let recorded = try library.recorded.content(.owner, edition, file: fileName, in: out) {
+      try Recorded($0, of: edition)
+    }
     if let recorded, recorded.kreis != kreis.description { return [] }
     let known = recorded?.revisions ?? []
     return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out, known: library))

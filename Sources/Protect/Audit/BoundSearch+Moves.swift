@@ -71,7 +71,9 @@ extension BoundSearch {
   private func rates(of column: Int) -> [(row: Int, rate: Double)] {
     table.withUnsafeBufferPointer { table in
       var rates: [(row: Int, rate: Double)] = []
-      for row in basis.indices where table[row * width + column] != 0 { rates.append((row, table[row * width + column])) }
+      for row in basis.indices where table[row * width + column] != 0 {
+        rates.append((row, table[row * width + column]))
+      }
       return rates
     }
   }

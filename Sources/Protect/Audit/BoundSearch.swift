@@ -43,7 +43,9 @@ struct BoundSearch {
     guard !rewritten.isEmpty else { return }
     table.withUnsafeMutableBufferPointer { mine in
       other.table.withUnsafeBufferPointer { theirs in
-        guard let (mine, theirs) = mine.baseAddress.flatMap({ mine in theirs.baseAddress.map { (mine, $0) } }) else { return }
+        guard let (mine, theirs) = mine.baseAddress.flatMap({ mine in theirs.baseAddress.map { (mine, $0) } }) else {
+          return
+        }
         for row in rewritten { (mine + row * width).update(from: theirs + row * width, count: width) }
       }
     }

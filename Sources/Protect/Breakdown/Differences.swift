@@ -10,9 +10,12 @@ struct Differences {
   let rule: ProtectionRule
   // Per population the cells of each of its tables, without totals: they are all persons once. Made once for all earlier editions.
   private let tables: [CellAddress: [[Int]]]
+  // Per cell its place among those that earlier editions named.
+  private let places: [Int?]
 
-  init(cells: BreakdownCells, rule: ProtectionRule) {
+  init(cells: BreakdownCells, rule: ProtectionRule, names: FormerNames) {
     (self.cells, self.rule) = (cells, rule)
+    places = cells.addresses.map(names.place)
     let inside = Dictionary(grouping: cells.addresses.indices) { cells.populations[$0] }
     tables = Dictionary(
       uniqueKeysWithValues: inside.map { population, members in
@@ -27,7 +30,7 @@ struct Differences {
   }
 
   private func isRevealing(_ population: CellAddress, _ tables: [[Int]], _ former: FormerCells) -> Bool {
-    guard let place = cells.place(of: population), let before = former.known[population], before.count == 1,
+    guard let place = cells.place(of: population), let before = former[places[place]], before.count == 1,
       abs(cells.truth[place] - before.lowerBound) < rule.threshold
     else { return false }
     let moved = tables.map { $0.reduce(0) { $0 + movement(of: $1, former) } }
@@ -40,7 +43,7 @@ struct Differences {
 
   /// The fewest persons who must have come or gone, from what was said then and is said now.
   func movement(of place: Int, _ former: FormerCells) -> Int {
-    guard let before = former.known[cells.addresses[place]] else { return 0 }
+    guard let before = former[places[place]] else { return 0 }
     let now = cells.statements[place].range
     // Keys shift the same persons by the same: any other number tells that somebody came or went.
     let fewest = rule.method == .cellKey && now != before ? 1 : 0
