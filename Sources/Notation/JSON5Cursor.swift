@@ -63,16 +63,26 @@ struct JSON5Cursor {
 
   /// Steps over what a string says as it stands: up to a quote of its kind, an escape, or the end of the line.
   mutating func takePlain(until quote: Unicode.Scalar) -> String {
-    let start = index
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == quote.value || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        break
+    let (text, count, inner) = bytes.withUnsafeBufferPointer { bytes in
+      let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+      var (count, inner) = (0, 0)
+      while count < rest.count, !JSON5Cursor.endsPlain(rest[count], quote) {
+        if JSON5Cursor.isContinuation(rest[count]) { inner += 1 }
+        count += 1
       }
-      if JSON5Cursor.isContinuation(byte) { continuations += 1 }
-      index += 1
+      return (String(decoding: UnsafeBufferPointer(rebasing: rest[..<count]), as: UTF8.self), count, inner)
     }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
+    (index, continuations) = (index + count, continuations + inner)
+    return text
+  }
+
+  private static func endsPlain(_ byte: UInt8, _ quote: Unicode.Scalar) -> Bool {
+    byte == quote.value || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Steps over spaces, which records begin each line with.
+  mutating func skipSpaces() {
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
   }
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

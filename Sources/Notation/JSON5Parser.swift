@@ -79,6 +79,7 @@ struct JSON5Parser {
     while let scalar = cursor.current {
       if scalar.isJSON5Blank {
         cursor.advance()
+        cursor.skipSpaces()
       } else if scalar == "/", cursor.next == "/" {
         while let next = cursor.current, !next.isJSON5LineEnd { cursor.advance() }
       } else if scalar == "/", cursor.next == "*" {

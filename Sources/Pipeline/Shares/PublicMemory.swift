@@ -95,12 +95,13 @@ struct PublicMemory {
   private static func unrecorded(
     _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary
   ) throws -> [Revision] {
-    guard try out.has(.everyone, edition, file: "aufgliederung.csv"),
-      let record = try library.records.record(edition, in: out), record["kreisschluessel"]?.string == kreis.description
+    guard let record = try library.records.record(edition, in: out),
+      record["kreisschluessel"]?.string == kreis.description,
+      case let number = record["revision"]?.int ?? 1, number > last,
+      try out.has(.everyone, edition, file: "aufgliederung.csv")
     else { return [] }
-    let number = record["revision"]?.int ?? 1
     // Those that it replaced are not recorded either, and may have said more.
-    return number > last ? (last + 1...number).map { Revision(edition: edition, number: $0, cells: nil) } : []
+    return (last + 1...number).map { Revision(edition: edition, number: $0, cells: nil) }
   }
 
   private static func revision(_ entry: JSON5Value, _ edition: EditionName) -> Revision? {
