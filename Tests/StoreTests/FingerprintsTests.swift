@@ -93,7 +93,6 @@ import Testing
     #expect(try isKnown(one) == false)
     try age()
     #expect(try isKnown(one, keeping: true) == false)
-    #expect(try digest() == hash("1"))
     #expect(try isKnown(one) && !isKnown(other))
     let rereading = OutDirectory(root: directory("out"), rereading: true)
     #expect(!rereading.fingerprints.hasFound("k/p/2021", from: one))
