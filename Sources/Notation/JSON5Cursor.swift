@@ -1,26 +1,49 @@
-/// Walks over the characters of a file and knows the line and column it stands at.
+/// Walks over the characters of a file and knows the line and column it stands at. It holds the bytes and looks at one character at a
+/// time: records of what was published are read by the hundred.
 struct JSON5Cursor {
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
-  private(set) var position = TextPosition(line: 1, column: 1)
+  // Whole characters of UTF-8 only.
+  private let bytes: [UInt8]
+  private var index: Int
+  private var line = 1
+  private var lineStart: Int
+  // Bytes of this line that continue a character and are none of their own.
+  private var continuations = 0
 
-  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  /// Stands behind a byte order mark: editors on Windows write one and do not show it.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    lineStart = index
+  }
+
+  var position: TextPosition { TextPosition(line: line, column: index - lineStart - continuations + 1) }
 
   /// The character to be read next, nil at the end of the file.
-  var current: Unicode.Scalar? { peek(0) }
+  var current: Unicode.Scalar? { scalar(at: index)?.scalar }
 
-  func peek(_ offset: Int) -> Unicode.Scalar? {
-    index + offset < scalars.count ? scalars[index + offset] : nil
+  /// The character behind that one.
+  var next: Unicode.Scalar? { scalar(at: index).flatMap { scalar(at: index + $0.width)?.scalar } }
+
+  private func scalar(at place: Int) -> (scalar: Unicode.Scalar, width: Int)? {
+    guard place < bytes.count else { return nil }
+    let first = bytes[place]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var number = UInt32(first) & (0x7F >> UInt32(width))
+    for offset in 1..<width { number = number << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    return (Unicode.Scalar(number) ?? "\u{FFFD}", width)
   }
 
   mutating func advance() {
-    guard let scalar = current else { return }
+    guard index < bytes.count else { return }
+    let byte = bytes[index]
     index += 1
-    let endsLine = scalar == "\n" || (scalar == "\r" && current != "\n")
-    position =
-      endsLine
-      ? TextPosition(line: position.line + 1, column: 1)
-      : TextPosition(line: position.line, column: position.column + 1)
+    if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && current != "\n") {
+      (line, lineStart, continuations) = (line + 1, index, 0)
+    }
+    while index < bytes.count, JSON5Cursor.isContinuation(bytes[index]) {
+      (index, continuations) = (index + 1, continuations + 1)
+    }
   }
 
   mutating func advance(over word: String) {
@@ -38,19 +61,47 @@ struct JSON5Cursor {
     return true
   }
 
+  /// Steps over what a string says as it stands: up to a quote of its kind, an escape, or the end of the line.
+  mutating func takePlain(until quote: Unicode.Scalar) -> String {
+    let (text, count, inner) = bytes.withUnsafeBufferPointer { bytes in
+      let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+      var (count, inner) = (0, 0)
+      while count < rest.count, !JSON5Cursor.endsPlain(rest[count], quote) {
+        if JSON5Cursor.isContinuation(rest[count]) { inner += 1 }
+        count += 1
+      }
+      return (String(decoding: UnsafeBufferPointer(rebasing: rest[..<count]), as: UTF8.self), count, inner)
+    }
+    (index, continuations) = (index + count, continuations + inner)
+    return text
+  }
+
+  private static func endsPlain(_ byte: UInt8, _ quote: Unicode.Scalar) -> Bool {
+    byte == quote.value || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Steps over spaces, which records begin each line with.
+  mutating func skipSpaces() {
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
   /// The characters from here to the next blank, bracket, quote, colon, comma or comment: a whole number, literal or
   /// plain key. Taking more than the grammar needs lets a finding quote `31.03.2021` and not only its third dot.
   var word: String {
-    var text = String.UnicodeScalarView()
-    while let scalar = peek(text.count), !endsWord(scalar, next: peek(text.count + 1)) { text.append(scalar) }
-    return String(text)
+    var end = index
+    while let (scalar, width) = scalar(at: end), !endsWord(scalar, next: end + width) { end += width }
+    return String(decoding: bytes[index..<end], as: UTF8.self)
   }
 
-  private func endsWord(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) -> Bool {
+  private func endsWord(_ scalar: Unicode.Scalar, next place: Int) -> Bool {
     switch scalar {
-    case "{", "}", "[", "]", ":", ",", "\"", "'": true
-    case "/": next == "/" || next == "*"
-    default: scalar.isJSON5Blank
+    case "{", "}", "[", "]", ":", ",", "\"", "'": return true
+    case "/":
+      let next = self.scalar(at: place)?.scalar
+      return next == "/" || next == "*"
+    default: return scalar.isJSON5Blank
     }
   }
 }

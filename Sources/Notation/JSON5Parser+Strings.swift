@@ -3,19 +3,15 @@ import Model
 extension JSON5Parser {
   /// The content of a string in single or double quotes.
   mutating func string() throws(Stop) -> String {
-    let quote = cursor.current
+    guard let quote = cursor.current else { throw refusal(.closingQuote) }
     cursor.advance()
-    var text = String.UnicodeScalarView()
-    while let scalar = cursor.current, scalar != "\n", scalar != "\r" {
-      if scalar == "\\" {
-        if let escaped = try escape() { text.append(escaped) }
-        continue
-      }
-      cursor.advance()
-      if scalar == quote { return String(text) }
-      text.append(scalar)
+    var text = cursor.takePlain(until: quote)
+    while !cursor.take(quote) {
+      guard cursor.current == "\\" else { throw refusal(.closingQuote) }
+      if let escaped = try escape() { text.unicodeScalars.append(escaped) }
+      text += cursor.takePlain(until: quote)
     }
-    throw refusal(.closingQuote)
+    return text
   }
 
   /// The character that an escape stands for, nil for an escaped line end: the string goes on in the next line.

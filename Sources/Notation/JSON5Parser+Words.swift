@@ -39,6 +39,8 @@ extension JSON5Parser {
 
   /// The name a plain key stands for, or nil when ECMAScript 5.1 would not take it as an identifier.
   private func identifier(_ word: String) -> String? {
+    // Nearly all are plain letters.
+    if word.utf8.allSatisfy(isPlainLetter), !word.isEmpty { return word }
     var name = String.UnicodeScalarView()
     var rest = Array(word.unicodeScalars)[...]
     while var scalar = rest.popFirst() {
@@ -51,6 +53,10 @@ extension JSON5Parser {
       name.append(scalar)
     }
     return name.isEmpty ? nil : String(name)
+  }
+
+  private func isPlainLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_")
   }
 
   private func hexadecimalScalar(_ digits: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {

@@ -69,7 +69,7 @@ struct JSON5Parser {
 
   /// `koernung: 0,05` is the slip German hands make; without this the finding would speak of a key named 05.
   private mutating func refuseDecimalComma(after value: JSON5Value) throws(Stop) {
-    guard case .number(let whole) = value.kind, cursor.current == ",", cursor.peek(1)?.isJSON5Digit == true
+    guard case .number(let whole) = value.kind, cursor.current == ",", cursor.next?.isJSON5Digit == true
     else { return }
     cursor.advance()
     throw refusal(.decimalPoint, found: "»\(whole),\(cursor.word)«", at: value.position)
@@ -79,9 +79,10 @@ struct JSON5Parser {
     while let scalar = cursor.current {
       if scalar.isJSON5Blank {
         cursor.advance()
-      } else if scalar == "/", cursor.peek(1) == "/" {
+        cursor.skipSpaces()
+      } else if scalar == "/", cursor.next == "/" {
         while let next = cursor.current, !next.isJSON5LineEnd { cursor.advance() }
-      } else if scalar == "/", cursor.peek(1) == "*" {
+      } else if scalar == "/", cursor.next == "*" {
         try skipComment()
       } else {
         return
@@ -92,7 +93,7 @@ struct JSON5Parser {
   private mutating func skipComment() throws(Stop) {
     let opening = cursor.position
     cursor.advance(over: "/*")
-    while cursor.current != "*" || cursor.peek(1) != "/" {
+    while cursor.current != "*" || cursor.next != "/" {
       guard cursor.current != nil else { throw refusal(.endOfComment, at: opening) }
       cursor.advance()
     }

@@ -5,6 +5,15 @@ import Model
 enum Area: Sendable {
   case data, pipelines, output
 
+  /// By what the fingerprint of a file is remembered: its place in its tree.
+  func key(_ path: String) -> String {
+    switch self {
+    case .data: "data/" + path
+    case .pipelines: "pipelines/" + path
+    case .output: "output/" + path
+    }
+  }
+
   /// Stops because something could not be read. Who must act depends on the cause: a missing permission is the
   /// sender's, a broken disk the machine's; whatever lies in the output is always the machine's.
   func unreadable(_ code: Int32, at path: String) -> Stop {

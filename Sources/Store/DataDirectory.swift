@@ -53,6 +53,17 @@ public struct DataDirectory: Sendable {
     return try folder.open(file)
   }
 
+  /// Opens what was delivered for one period, a file after the other.
+  public func open(kreis: String, source: String, period: String, files: [String]) throws(Stop) -> [FileSource] {
+    guard let folder = try Folder.root(root, .data)?.folder(kreis, source, period) else {
+      guard let first = files.first else { return [] }
+      throw Area.data.missing([kreis, source, period, first].joined(separator: "/"))
+    }
+    var opened: [FileSource] = []
+    for file in files { opened.append(try folder.open(file)) }
+    return opened
+  }
+
   /// The bytes of `register/<name>`, nil when the Kreis keeps none and the embedded copy counts.
   public func register(_ name: String) throws(Stop) -> [UInt8]? {
     try Folder.root(root, .data)?.folder("register")?.read(name)

@@ -6,16 +6,28 @@ public struct Digest: Hashable, Sendable {
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Reads what `hex` writes, in either case; nil for anything that is not 64 hexadecimal digits.
-  public init?(hex: some StringProtocol) {
-    let digits = hex.utf8.compactMap(Self.value)
-    guard digits.count == 64, hex.utf8.count == 64 else { return nil }
-    bytes = stride(from: 0, to: 64, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  public init?(hex: some StringProtocol) { self.init(hex: Array(hex.utf8)[...]) }
+
+  init?(hex: ArraySlice<UInt8>) {
+    guard hex.count == 64 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: 32)
+    for (place, letter) in hex.enumerated() {
+      guard let digit = Self.value(letter) else { return nil }
+      bytes[place / 2] = bytes[place / 2] << 4 | digit
+    }
+    self.bytes = bytes
   }
 
   /// As `sha256sum` prints it: 64 digits, lower case.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
+    return String(unsafeUninitializedCapacity: 64) { text in
+      for (place, byte) in bytes.enumerated() {
+        text[2 * place] = digit(byte >> 4)
+        text[2 * place + 1] = digit(byte & 15)
+      }
+      return 64
+    }
   }
 
   private static func value(_ digit: UInt8) -> UInt8? {

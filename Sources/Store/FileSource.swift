@@ -59,7 +59,7 @@ public final class FileSource: ByteSource {
   }
 
   /// By what its fingerprint is remembered: the place in its tree.
-  var key: String { "\(area)/" + name }
+  var key: String { area.key(name) }
 
   /// Whether the name stands for other bytes than when it was opened: the file grew, was written to, was replaced or
   /// is gone. A change that keeps the size within one tick of the file system's clock goes unseen.
@@ -74,7 +74,8 @@ public final class FileSource: ByteSource {
     var bytes = [UInt8](repeating: 0, count: try count)
     var span = bytes.mutableSpan
     let length = try span.withUnsafeMutableBytes { (all) throws(Stop) in try read(into: all, at: 0) }
-    return Array(bytes.prefix(length))
+    bytes.removeLast(bytes.count - length)
+    return bytes
   }
 
   /// A name that is not UTF-8 is listed with U+FFFD in it; under that name there is nothing.

@@ -10,6 +10,7 @@ struct Entry {
   /// The bytes as the disk has them, with the final zero.
   let raw: [CChar]
   let kind: Kind
+  let identity: Identity
 
   var isHidden: Bool { name.utf8.starts(with: ".".utf8) }
 }
@@ -55,6 +56,6 @@ extension Folder {
       case S_IFLNK: .link
       default: .other
       }
-    return Entry(name: name, raw: raw + [0], kind: kind)
+    return Entry(name: name, raw: raw + [0], kind: kind, identity: Identity(status))
   }
 }

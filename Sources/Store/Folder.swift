@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import Model
 
@@ -27,6 +28,12 @@ final class Folder: Sendable {
 
   /// The folder some steps below, nil when one of them is missing.
   func folder(_ names: String...) throws(Stop) -> Folder? {
+    // In one step where that succeeds; step by step it shows what is missing or in the way.
+    if names.allSatisfy(Folder.isPlain), case let path = names.joined(separator: "/"),
+      case let descriptor = csystem_open_beneath(descriptor, path), descriptor >= 0
+    {
+      return Folder(descriptor: descriptor, path: below(path), area: area)
+    }
     var folder = self
     for name in names {
       try folder.check(name)

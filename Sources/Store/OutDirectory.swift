@@ -17,15 +17,33 @@ public struct OutDirectory: Sendable {
     try folder(shelf, edition)?.read(file)
   }
 
-  /// The digest of one published file, nil when it is not there.
-  public func digest(_ shelf: Shelf, _ edition: EditionName, file: String) throws -> Digest? {
-    guard let folder = try folder(shelf, edition), folder.status(file) != nil else { return nil }
-    return try fingerprints.digest(of: folder.open(file))
+  /// The digests of published files of an edition, nil for those that are not there; they are read.
+  public func digests(_ shelf: Shelf, _ edition: EditionName, files: [String]) throws -> [Digest?] {
+    let folder = try folder(shelf, edition)
+    return try files.map { file in
+      guard let folder, folder.status(file) != nil else { return nil }
+      return try SHA256.hash(folder.open(file))
+    }
   }
 
-  /// What tells this state of a published file from the next, nil when there is none.
-  public func stamp(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> FileStamp? {
-    try folder(shelf, edition)?.status(file).map { FileStamp(identity: Identity($0)) }
+  /// The digests of the same file in several editions of a pipeline, nil where it is not there.
+  public func digests(_ shelf: Shelf, _ pipeline: PipelineName, periods: [String], file: String) throws -> [Digest?] {
+    let folder = try Folder.root(root, .output)?.folder(shelf.rawValue, pipeline.kreis, pipeline.name)
+    return try periods.map { period in
+      guard let edition = try folder?.folder(period), edition.status(file) != nil else { return nil }
+      return try fingerprints.digest(of: file, in: edition)
+    }
+  }
+
+  /// Whether a published file is there, whatever it is.
+  public func has(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> Bool {
+    try folder(shelf, edition)?.status(file) != nil
+  }
+
+  /// One published file, not yet read; nil when it is not there.
+  public func file(_ shelf: Shelf, _ edition: EditionName, file: String) throws(Stop) -> PublishedFile? {
+    guard let folder = try folder(shelf, edition), let status = folder.status(file) else { return nil }
+    return PublishedFile(stamp: FileStamp(identity: Identity(status)), name: file, folder: folder)
   }
 
   /// The names of the files of an edition, sorted.
@@ -52,9 +70,22 @@ public struct OutDirectory: Sendable {
     return editions
   }
 
-  private func folder(_ shelf: Shelf, _ edition: EditionName) throws(Stop) -> Folder? {
+  func folder(_ shelf: Shelf, _ edition: EditionName) throws(Stop) -> Folder? {
     let pipeline = edition.pipeline
     return try Folder.root(root, .output)?.folder(shelf.rawValue, pipeline.kreis, pipeline.name, edition.period)
+  }
+}
+
+/// A file that was published.
+public struct PublishedFile: Sendable {
+  /// What tells this state of it from the next.
+  public let stamp: FileStamp
+  let name: String
+  let folder: Folder
+
+  /// What it holds; nil where it is gone meanwhile.
+  public var bytes: [UInt8]? {
+    get throws(Stop) { try folder.read(name) }
   }
 }
 

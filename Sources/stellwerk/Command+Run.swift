@@ -41,7 +41,7 @@ extension Command {
       }
     }
     log.close()
-    runner.remember(isComplete: names.isEmpty && period == nil)
+    defer { runner.remember(isComplete: names.isEmpty && period == nil) }
     try runner.rebuildPortal()
     return status
   }

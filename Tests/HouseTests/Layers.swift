@@ -19,7 +19,7 @@ enum Layers {
   /// What the system offers to every room; only Store and the command line speak to the operating system.
   static let system: [String: Set<String>] = [
     "Store": ["Glibc", "Synchronization"], "stellwerk": ["Glibc", "Synchronization"],
-    "Pipeline": ["Dispatch", "Synchronization"],
+    "Pipeline": ["Dispatch", "Synchronization"], "Normalise": ["Synchronization"],
   ]
 
   /// The imports of a room's file that its place in the house does not permit.

@@ -21,7 +21,8 @@ struct ProtectionCost {
 
   init(_ breakdown: ProtectedBreakdown) {
     isRefused = breakdown.said.contains { cell in
-      cell.groups.dropFirst().allSatisfy { $0 == nil } && cell.range.upperBound < breakdown.evidence.rule.threshold
+      cell.groups.split(separator: "|").dropFirst().allSatisfy { $0 == "*" }
+        && cell.range.upperBound < breakdown.evidence.rule.threshold
     }
     step = breakdown.verdict.coarsened
     cells = breakdown.verdict.cells

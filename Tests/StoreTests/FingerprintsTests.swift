@@ -69,6 +69,59 @@ import Testing
     #expect(try directory.names("out") == [".stellwerk.lock"])
   }
 
+  private var edition: EditionName? {
+    PipelineName(kreis: "k", name: "p").map { EditionName($0, period: "2021") }
+  }
+
+  /// Whether the edition was found to stand; it is kept where it is asked for.
+  private func isKnown(_ digest: Digest, keeping: Bool = false, isComplete: Bool = false) throws -> Bool {
+    let out = out
+    let publisher = try out.lock()
+    let states = try out.states(#require(edition))
+    let isKnown = out.fingerprints.hasFound("k/p/2021", from: digest)
+    if keeping { out.fingerprints.keep("k/p/2021", from: digest, about: states) }
+    publisher.remember(out.fingerprints, isComplete: isComplete)
+    return isKnown
+  }
+
+  @Test func whatWasFoundIsKnownOfJustThat() throws {
+    try directory.makeFolder("out/intern/k/p/2021")
+    try directory.write("out/intern/k/p/2021/a.json", "1")
+    let (one, other) = (SHA256.hash([1]), SHA256.hash([2]))
+    // Not yet at rest.
+    #expect(try isKnown(one, keeping: true) == false)
+    #expect(try isKnown(one) == false)
+    try age()
+    #expect(try isKnown(one, keeping: true) == false)
+    #expect(try isKnown(one) && !isKnown(other))
+    let rereading = OutDirectory(root: directory("out"), rereading: true)
+    #expect(!rereading.fingerprints.hasFound("k/p/2021", from: one))
+  }
+
+  @Test func aRunOverEverythingForgetsWhatItDidNotAskFor() throws {
+    try directory.makeFolder("out/intern/k/p/2021")
+    let one = SHA256.hash([1])
+    #expect(try isKnown(one, keeping: true) == false)
+    #expect(try isKnown(one, isComplete: true))
+    #expect(try digest() == hash("1"))
+    #expect(try isKnown(one) == false)
+  }
+
+  @Test func theStateOfAnEditionChangesWithEveryFileOfIt() throws {
+    try directory.makeFolder("out/intern/k/p/2021")
+    try directory.write("out/intern/k/p/2021/a.json", "1")
+    let edition = try #require(edition)
+    var seen: [String] = [try out.states(edition).text]
+    try directory.write("out/intern/k/p/2021/b.json", "1")
+    seen.append(try out.states(edition).text)
+    try directory.makeFolder("out/oeffentlich/k/p/2021")
+    try directory.write("out/oeffentlich/k/p/2021/a.json", "1")
+    seen.append(try out.states(edition).text)
+    chmod(directory("out/intern/k/p/2021/b.json"), 0o640)
+    seen.append(try out.states(edition).text)
+    #expect(Set(seen).count == 4 && seen.map { $0.split(separator: "\n").count } == [1, 2, 3, 3])
+  }
+
   @Test(arguments: ["", "x", "half"]) func aDamagedMemoryCountsForNothing(_ damage: String) throws {
     #expect(try digest() == hash("1"))
     let text = try directory.text("out/.fingerabdruecke")

@@ -18,4 +18,8 @@ bool csystem_sha256_is_accelerated(void);
 /// By syscall, since musl and older glibc have no wrapper.
 int csystem_exchange(int left_directory, const char *left, int right_directory, const char *right);
 
+/// Opens a directory some steps below another one and follows no symbolic link on the way; below zero where that fails, or
+/// where the kernel does not know how.
+int csystem_open_beneath(int directory, const char *path);
+
 #endif

@@ -10,8 +10,7 @@ public struct Registers: Sendable {
   public let nationalities: NationalityRegister
   /// Residence titles and their groups.
   public let titles: TitleRegister
-  /// What regions are called.
-  let names: OfficialNames
+  let names: OfficialNames.Maker
 
   /// The files that make up the registers, with the bytes embedded in the binary.
   public static let embedded: [String: [UInt8]] = [
@@ -29,7 +28,7 @@ public struct Registers: Sendable {
     kreise = try KreisRegister(bytes("kreise.csv"))
     nationalities = try NationalityRegister(bytes("staatsangehoerigkeiten.csv"))
     titles = try TitleRegister(codes: bytes("aufenthaltstitel.csv"), groups: bytes("statusgruppen.csv"))
-    names = RegionNames.official(municipalities, kreise)
+    names = OfficialNames.Maker(municipalities, kreise)
   }
 }
 

@@ -25,7 +25,8 @@ struct RegionNames {
     self.given = given.mapValues { $0.map(Meaning.region) ?? .leftOut }
     // Two spellings of one name that mean different regions mean neither where a third spelling stands.
     givenFolded = Dictionary(self.given.map { (Nearest.fold($0.key), $0.value) }) { $0 == $1 ? $0 : .unclear }
-    (official, former, keys) = (registers.names.current, registers.names.former, registers.names.keys)
+    let names = registers.names.names
+    (official, former, keys) = (names.current, names.former, names.keys)
   }
 
   /// The lists that hold for every definition.

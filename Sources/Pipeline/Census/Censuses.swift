@@ -1,16 +1,16 @@
 import Model
 import Store
 
-/// The deliveries and censuses that one report asks for; each is read once, though a Stichtag serves its own report and, as the
-/// one before, the next report too.
+/// The deliveries and censuses that one report asks for. A Stichtag serves its own report and, as the one before, the next report
+/// too; those further back are let go, so that ten years of months need no more open files and no more memory than two.
 final class Censuses {
   let task: CensusTask
   /// The Stichtage that have exports or an archive, in order.
   let stichtage: [CalendarDate]
   private let workplace: Workplace
   private let prefersArchives: Bool
-  private var deliveries: [CalendarDate: Delivery] = [:]
-  private var censuses: [CalendarDate: Census] = [:]
+  private var deliveries = Recent<Delivery>()
+  private var censuses = Recent<Census>()
 
   /// Exports go before archives, unless it is to be shown that archives alone give the same.
   init(_ task: CensusTask, in workplace: Workplace, preferringArchives: Bool = false) throws {

@@ -40,9 +40,12 @@ struct Delivery {
     directory = [kreis, source, period].joined(separator: "/")
     let files = try data.files(kreis: kreis, source: source, period: period)
     ignored = files.others
-    let sources = try files.tables.map { try data.open(kreis: kreis, source: source, period: period, file: $0) }
-    items = try inParallel(sources) { source in
-      Item(source: source, sha256: try workplace.out.fingerprints.digest(of: source).hex, size: try source.count)
+    let sources = try data.open(kreis: kreis, source: source, period: period, files: files.tables)
+    let fingerprints = workplace.out.fingerprints
+    let item = { @Sendable (source: FileSource) throws -> Item in
+      Item(source: source, sha256: try fingerprints.digest(of: source).hex, size: try source.count)
     }
+    // Workers are for reading.
+    items = try sources.allSatisfy(fingerprints.isKnown) ? sources.map(item) : inParallel(sources, item)
   }
 }

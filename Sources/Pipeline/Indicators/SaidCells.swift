@@ -88,7 +88,7 @@ struct SaidCells {
 
   /// Stops when an edition is public and what it said is lost.
   static func require(_ file: String, of edition: EditionName, in out: OutDirectory) throws(Stop) {
-    guard try out.stamp(.everyone, edition, file: "run.json") != nil, try out.stamp(.owner, edition, file: file) == nil
+    guard try out.has(.everyone, edition, file: "run.json"), try !out.has(.owner, edition, file: file)
     else { return }
     let reason =
       "das Verzeichnis des Gesagten fehlt; aus der Sicherung zurückholen oder den öffentlichen Bericht entfernen, dann "

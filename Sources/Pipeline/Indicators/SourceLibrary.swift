@@ -1,6 +1,7 @@
 import Ingest
 import Model
 import Normalise
+import Notation
 import Protect
 import Store
 
@@ -25,6 +26,8 @@ final class SourceLibrary {
     let isSynthetic: Bool
   }
 
+  /// What editions say about themselves to everyone.
+  let records = PublicFiles<JSON5Value?>()
   /// What was read of the records of published numbers.
   let recorded = PublicFiles<PublicMemory.Recorded>()
   /// What was read of the records of published cells.

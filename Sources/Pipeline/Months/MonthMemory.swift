@@ -27,14 +27,13 @@ struct MonthMemory {
   /// What each earlier month left, as fingerprints that tell whether it changed.
   static func digests(
     _ pipeline: PipelineName, before month: Period, in out: OutDirectory
-  ) throws(Stop) -> [(month: Period, sha256: String)] {
-    var digests: [(month: Period, sha256: String)] = []
-    for earlier in MonthSeries.before(month) {
-      let edition = EditionName(pipeline, period: earlier.iso)
-      guard let bytes = try bytes(of: edition, in: out) else { continue }
-      digests.append((earlier, SHA256.hash(bytes).hex))
+  ) throws -> [(month: Period, sha256: String)] {
+    let months = MonthSeries.before(month)
+    let digests = try out.digests(.owner, pipeline, periods: months.map(\.iso), file: fileName)
+    for (month, digest) in zip(months, digests) where digest == nil {
+      try refuseLoss(of: EditionName(pipeline, period: month.iso), in: out)
     }
-    return digests
+    return zip(months, digests).compactMap { month, digest in digest.map { (month, $0.hex) } }
   }
 
   /// What the newest of the earlier months left for comparing, with that month; nil where none is there or it was published by a
@@ -51,10 +50,15 @@ struct MonthMemory {
     return nil
   }
 
-  // A month that was published is no gap, even when nobody knows any more what it said.
   private static func bytes(of edition: EditionName, in out: OutDirectory) throws(Stop) -> [UInt8]? {
     if let bytes = try out.read(.owner, edition, file: fileName) { return bytes }
-    guard try out.stamp(.everyone, edition, file: "run.json") != nil else { return nil }
+    try refuseLoss(of: edition, in: out)
+    return nil
+  }
+
+  // A month that was published is no gap, even when nobody knows any more what it said.
+  private static func refuseLoss(of edition: EditionName, in out: OutDirectory) throws(Stop) {
+    guard try out.has(.everyone, edition, file: "run.json") else { return }
     throw damaged(edition, "die Werte des Monats fehlen; aus der Sicherung zurückholen")
   }
 

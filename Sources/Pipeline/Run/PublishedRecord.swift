@@ -115,13 +115,13 @@ struct PublishedRecord {
 
   // Whether all published files are there, byte for byte.
   private func isIntact(_ edition: EditionName, in out: OutDirectory) throws -> Bool {
-    for output in outputs {
-      let parts = output.name.split(separator: "/")
-      guard parts.count == 2, let shelf = Shelf(rawValue: String(parts[0])),
-        let digest = try out.digest(shelf, edition, file: String(parts[1])), digest.hex == output.sha256
-      else { return false }
+    for shelf in Shelf.allCases {
+      let start = shelf.rawValue + "/"
+      let published = outputs.filter { $0.name.hasPrefix(start) }
+      let digests = try out.digests(shelf, edition, files: published.map { String($0.name.dropFirst(start.count)) })
+      guard zip(digests, published).allSatisfy({ $0?.hex == $1.sha256 }) else { return false }
     }
-    return true
+    return outputs.allSatisfy { output in Shelf.allCases.contains { output.name.hasPrefix($0.rawValue + "/") } }
   }
 }
 

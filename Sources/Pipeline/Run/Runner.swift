@@ -69,10 +69,17 @@ public final class Runner {
 
   private func publish(_ period: Period, _ job: any Job) throws -> Outcome {
     let name = EditionName(job.name, period: period.iso)
-    let record = try PublishedRecord.read(name, in: workplace.out)
     let settings = try job.settings(period)
     let reason = job.revisionReason(of: period)
-    if let record, try record.stands(name, settings, reason: reason, in: workplace.out) { return .upToDate(period) }
+    let made = [settings.fingerprint, reason.map { "=" + $0 } ?? ""]
+    let standing = Standing(
+      "\(job.name)/\(period.iso)", try workplace.out.states(name), madeFrom: made, in: workplace.out)
+    if standing.isKnown { return .upToDate(period) }
+    let record = try PublishedRecord.read(name, in: workplace.out)
+    if let record, try record.stands(name, settings, reason: reason, in: workplace.out) {
+      standing.keep()
+      return .upToDate(period)
+    }
     let draft = try job.draft(period, settings, replacing: record)
     try publisher.publish(draft.edition)
     return .published(
@@ -81,7 +88,11 @@ public final class Runner {
 
   /// Rebuilds the page that lists everything public, from what lies there.
   public func rebuildPortal() throws {
-    let page = Portal.page(try PortalEntry.all(in: workplace.out))
+    let states = try workplace.out.portalStates(madeFrom: "run.json")
+    let standing = Standing("index.html", states, in: workplace.out)
+    if standing.isKnown { return }
+    let page = Portal.page(try PortalEntry.all(in: workplace.out, known: library.records))
+    if (try? workplace.out.portal) == page.bytes { return standing.keep() }
     try publisher.writePortal(page.bytes)
   }
 
@@ -91,11 +102,10 @@ public final class Runner {
 
 extension PortalEntry {
   /// One entry per public edition, read from its record.
-  static func all(in out: OutDirectory) throws(Stop) -> [PortalEntry] {
+  static func all(in out: OutDirectory, known records: PublicFiles<JSON5Value?>) throws -> [PortalEntry] {
     var entries: [PortalEntry] = []
     for name in try out.editions(.everyone) {
-      guard let bytes = try out.read(.everyone, name, file: "run.json"),
-        let record = try? JSON5.parse(bytes, file: "run.json"), let kreis = record["kreis"]?.string,
+      guard let record = try records.record(name, in: out), let kreis = record["kreis"]?.string,
         let title = record["titel"]?.string, let period = Period(iso: name.period)
       else { continue }
       let isSynthetic = if case .bool(true)? = record["synthetisch"]?.kind { true } else { false }

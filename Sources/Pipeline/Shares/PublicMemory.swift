@@ -21,11 +21,11 @@ struct PublicMemory {
   private let kreis: KreisKey
 
   /// Reads all editions: two Stichtage far apart can single somebody out as well as neighbours.
-  init(kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>) throws {
+  init(kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary) throws {
     self.kreis = kreis
     var revisions: [Revision] = []
     for edition in Set(try out.editions(.everyone)).union(try out.editions(.owner)) {
-      revisions += try PublicMemory.revisions(of: edition, kreis, in: out, known: files)
+      revisions += try PublicMemory.revisions(of: edition, kreis, in: out, known: library)
     }
     self.revisions = revisions.sorted { $0.name < $1.name }
   }
@@ -57,7 +57,7 @@ struct PublicMemory {
     let entries = (earlier + [Revision(edition: name, number: revision, cells: said)]).map { revision in
       JSONValue.object([
         ("revision", .int(revision.number)),
-        ("zellen", revision.cells.map { .array($0.map { .string(PublicMemory.text($0)) }) } ?? .null),
+        ("zellen", revision.cells.map { .array($0.map { .string($0.description) }) } ?? .null),
       ])
     }
     return Array(
@@ -81,46 +81,34 @@ struct PublicMemory {
   }
 
   private static func revisions(
-    of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory, known files: PublicFiles<Recorded>
+    of edition: EditionName, _ kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary
   ) throws -> [Revision] {
-    let recorded = try files.content(.owner, edition, file: fileName, in: out) { try Recorded($0, of: edition) }
+    let recorded = try library.recorded.content(.owner, edition, file: fileName, in: out) {
+      try Recorded($0, of: edition)
+    }
     if let recorded, recorded.kreis != kreis.description { return [] }
     let known = recorded?.revisions ?? []
-    return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out))
+    return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out, known: library))
   }
 
   // Tables on the public shelf that no record tells of: the record was lost.
   private static func unrecorded(
-    _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory
-  ) throws(Stop) -> [Revision] {
-    guard try out.read(.everyone, edition, file: "aufgliederung.csv") != nil,
-      let bytes = try out.read(.everyone, edition, file: "run.json"),
-      let record = try? JSON5.parse(bytes, file: "run.json"), record["kreisschluessel"]?.string == kreis.description
+    _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory, known library: SourceLibrary
+  ) throws -> [Revision] {
+    guard let record = try library.records.record(edition, in: out),
+      record["kreisschluessel"]?.string == kreis.description,
+      case let number = record["revision"]?.int ?? 1, number > last,
+      try out.has(.everyone, edition, file: "aufgliederung.csv")
     else { return [] }
-    let number = record["revision"]?.int ?? 1
     // Those that it replaced are not recorded either, and may have said more.
-    return number > last ? (last + 1...number).map { Revision(edition: edition, number: $0, cells: nil) } : []
+    return (last + 1...number).map { Revision(edition: edition, number: $0, cells: nil) }
   }
 
   private static func revision(_ entry: JSON5Value, _ edition: EditionName) -> Revision? {
     guard let number = entry["revision"]?.int else { return nil }
     guard let texts = entry["zellen"]?.array else { return Revision(edition: edition, number: number, cells: nil) }
-    let cells = texts.compactMap { $0.string.flatMap(cell) }
+    let cells = texts.compactMap { $0.string.flatMap(FormerEdition.Cell.init) }
     return cells.count == texts.count ? Revision(edition: edition, number: number, cells: cells) : nil
-  }
-
-  // »05162024|18-26|*|*|m|35|39«: a group per attribute, then the numbers between which it lies.
-  private static func text(_ cell: FormerEdition.Cell) -> String {
-    (cell.groups.map { $0 ?? "*" } + [String(cell.range.lowerBound), String(cell.range.upperBound)])
-      .joined(separator: "|")
-  }
-
-  private static func cell(_ text: String) -> FormerEdition.Cell? {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == Attribute.allCases.count + 2, let high = Int(parts[parts.count - 1]),
-      let low = Int(parts[parts.count - 2]), low <= high
-    else { return nil }
-    return FormerEdition.Cell(groups: parts.dropLast(2).map { $0 == "*" ? nil : $0 }, range: low...high)
   }
 
   private static func damaged(_ place: String) -> Stop {

@@ -41,7 +41,7 @@ struct ShareJob: CensusJob {
     // An edition that was damaged is made again as it was, with what it once replaced.
     let isSame = record?.fingerprint == settings.fingerprint
     var replaced = isSame ? record?.replaced : record?.asReplaced
-    let memory = try PublicMemory(kreis: assessment.census.kreis.key, in: workplace.out, known: library.recorded)
+    let memory = try PublicMemory(kreis: assessment.census.kreis.key, in: workplace.out, known: library)
     let comparedBefore = isSame ? record?.compared ?? [] : nil
     var draft = try ShareDraft(
       assessment, settings: settings, replaced: replaced, name: name, memory: memory, comparedBefore: comparedBefore)

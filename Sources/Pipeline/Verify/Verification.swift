@@ -30,7 +30,9 @@ public struct Verification {
     }
     explain()
     try checkArchives(of: byPipeline.map(\.key), workplace)
-    if chosen.isEmpty, editions > 0, try out.portal != Portal.page(try PortalEntry.all(in: out)).bytes {
+    if chosen.isEmpty, editions > 0,
+      try out.portal != Portal.page(try PortalEntry.all(in: out, known: PublicFiles())).bytes
+    {
       let isThere = try out.portal != nil
       findings.append(
         Finding(

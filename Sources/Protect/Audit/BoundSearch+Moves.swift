@@ -36,26 +36,35 @@ extension BoundSearch {
   /// Moves a column until something stops it: its own bound, or a basic variable that then takes its place.
   mutating func move(_ column: Int, _ sign: Double) {
     let entering = columns[column]
-    let (length, leaving) = step(column, sign)
-    advance(column, by: length * sign)
-    guard let leaving else {
+    let step = step(column, sign)
+    value[entering] += step.length * sign
+    for (row, rate) in step.rates { value[basis[row]] += rate * (step.length * sign) }
+    guard let leaving = step.leaving else {
       value[entering] = Double(sign > 0 ? system.high[entering] : system.low[entering])
       return
     }
     let left = basis[leaving.row]
     value[left] = Double(leaving.isHigh ? system.high[left] : system.low[left])
-    exchange(row: leaving.row, column: column)
+    exchange(row: leaving.row, column: column, step.rates)
   }
 
-  // How far a column can move, and the basic variable that stops it unless it is its own bound.
-  private func step(_ column: Int, _ sign: Double) -> (length: Double, leaving: (row: Int, isHigh: Bool)?) {
+  // How far a column can move, the basic variable that stops it unless it is its own bound, and how much each moves along.
+  private struct Step {
+    let length: Double
+    let leaving: (row: Int, isHigh: Bool)?
+    let rates: [(row: Int, rate: Double)]
+  }
+
+  private func step(_ column: Int, _ sign: Double) -> Step {
     let entering = columns[column]
     var length =
       sign > 0
       ? Double(system.high[entering]) - value[entering] : value[entering] - Double(system.low[entering])
+    // Down a column every row lies far from the next, so it is walked once.
+    let rates = rates(of: column)
     var leaving: (row: Int, isHigh: Bool)?
-    for row in basis.indices {
-      let rate = table[row * width + column] * sign
+    for (row, factor) in rates {
+      let rate = factor * sign
       guard abs(rate) > BoundSearch.tolerance else { continue }
       let bound = Double(rate > 0 ? system.high[basis[row]] : system.low[basis[row]])
       let room = max(0, (bound - value[basis[row]]) / rate)
@@ -64,7 +73,7 @@ extension BoundSearch {
         leaving = (row, rate > 0)
       }
     }
-    return (length, leaving)
+    return Step(length: length, leaving: leaving, rates: rates)
   }
 
   private func canMove(_ variable: Int, _ sign: Double) -> Bool {
@@ -73,28 +82,30 @@ extension BoundSearch {
       : value[variable] > Double(system.low[variable]) + BoundSearch.tolerance
   }
 
-  private mutating func advance(_ column: Int, by step: Double) {
-    value[columns[column]] += step
-    for row in basis.indices {
-      let rate = table[row * width + column]
-      if rate != 0 { value[basis[row]] += rate * step }
+  // The rows that move with a column, and how much.
+  private func rates(of column: Int) -> [(row: Int, rate: Double)] {
+    table.withUnsafeBufferPointer { table in
+      var rates: [(row: Int, rate: Double)] = []
+      for row in basis.indices where table[row * width + column] != 0 {
+        rates.append((row, table[row * width + column]))
+      }
+      return rates
     }
   }
 
-  private mutating func exchange(row: Int, column: Int) {
-    hasMoved = true
-    let (entering, leaving, width, rows) = (columns[column], basis[row], width, basis.count)
+  private mutating func exchange(row: Int, column: Int, _ rates: [(row: Int, rate: Double)]) {
+    let (entering, leaving, width) = (columns[column], basis[row], width)
     // Most of a row is zero: each cell stands in few sums.
     let filled = (0..<width).filter { $0 != column && table[row * width + $0] != 0 }
     table.withUnsafeMutableBufferPointer { table in
       let own = row * width
       let pivot = 1 / table[own + column]
       for place in filled { table[own + place] *= -pivot }
+      rewritten.insert(row)
       table[own + column] = pivot
-      for other in 0..<rows where other != row {
+      for (other, rate) in rates where other != row {
         let line = other * width
-        let rate = table[line + column]
-        guard rate != 0 else { continue }
+        rewritten.insert(other)
         table[line + column] = rate * pivot
         for place in filled {
           let sum = table[line + place] + rate * table[own + place]

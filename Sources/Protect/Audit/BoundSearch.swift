@@ -18,8 +18,8 @@ struct BoundSearch {
   // Per variable: its row, or -1 - its column, or nil where it has neither.
   var place: [Int?]
   var value: [Double]
-  /// Whether the equations were rewritten since the beginning.
-  var hasMoved = false
+  /// The rows that were rewritten since the beginning.
+  var rewritten: Set<Int> = []
   private var point: [Int]
 
   static let tolerance = 1e-7
@@ -37,18 +37,21 @@ struct BoundSearch {
     solveForBasis()
   }
 
-  /// Goes back to the truth and to the equations of another search of the same system. They are copied into place: a new
-  /// table for each push costs more than the push.
+  /// Goes back to the truth and to the equations of another search of the same system. Only rows that were rewritten are copied,
+  /// and into place: a new table for each push costs more than the push.
   mutating func begin(like other: BoundSearch, _ witnesses: Witnesses) {
     self.witnesses = witnesses
     for variable in value.indices { (value[variable], point[variable]) = (0, 0) }
-    guard hasMoved else { return }
-    hasMoved = false
+    guard !rewritten.isEmpty else { return }
     table.withUnsafeMutableBufferPointer { mine in
       other.table.withUnsafeBufferPointer { theirs in
-        if let start = theirs.baseAddress { mine.baseAddress?.update(from: start, count: theirs.count) }
+        guard let (mine, theirs) = mine.baseAddress.flatMap({ mine in theirs.baseAddress.map { (mine, $0) } }) else {
+          return
+        }
+        for row in rewritten { (mine + row * width).update(from: theirs + row * width, count: width) }
       }
     }
+    rewritten.removeAll(keepingCapacity: true)
     (basis, columns, place) = (other.basis, other.columns, other.place)
   }
 
@@ -85,15 +88,19 @@ struct BoundSearch {
 
   // Where the new point is whole and fits, it and the way to it are witnesses.
   private mutating func note() {
-    var next = point
-    for variable in value.indices {
+    // Most variables stay where they are.
+    var changes: [DeviationSystem.Change] = []
+    for variable in value.indices where value[variable] != Double(point[variable]) {
       let whole = value[variable].rounded()
       guard abs(value[variable] - whole) < BoundSearch.tolerance else { return }
-      next[variable] = Int(whole)
+      let next = Int(whole)
+      if next != point[variable] {
+        changes.append(DeviationSystem.Change(variable: variable, from: point[variable], to: next))
+      }
     }
-    guard system.admits(next) else { return }
-    witnesses.add(from: point, to: next)
-    point = next
+    guard system.admits(changes) else { return }
+    witnesses.add(changes)
+    for change in changes { point[change.variable] = change.to }
   }
 
   private func isNear(_ value: Double, _ whole: Int) -> Bool { abs(value - Double(whole)) < BoundSearch.tolerance }

@@ -27,14 +27,22 @@ struct Witnesses: Sendable {
 
   /// Takes two points that fit, and with them all whole points on the line between them, which fit too.
   mutating func add(from first: [Int], to last: [Int]) {
-    var divisor = 0
-    for (start, end) in zip(first, last) where start != end { divisor = gcd(divisor, abs(end - start)) }
+    add(
+      first.indices.filter { first[$0] != last[$0] }.map {
+        DeviationSystem.Change(variable: $0, from: first[$0], to: last[$0])
+      })
+  }
+
+  /// The same for two points that differ in these variables alone.
+  mutating func add(_ changes: [DeviationSystem.Change]) {
+    let divisor = changes.reduce(0) { gcd($0, abs($1.to - $1.from)) }
     guard divisor > 0 else { return }
-    for variable in first.indices where first[variable] != last[variable] {
-      let step = (last[variable] - first[variable]) / divisor
-      least[variable] = min(least[variable], last[variable], first[variable])
-      most[variable] = max(most[variable], last[variable], first[variable])
-      var deviation = first[variable]
+    for change in changes {
+      let variable = change.variable
+      let step = (change.to - change.from) / divisor
+      least[variable] = min(least[variable], change.to, change.from)
+      most[variable] = max(most[variable], change.to, change.from)
+      var deviation = change.from
       for _ in 0...min(divisor, 64) {
         if (-32...31).contains(deviation) { near[variable] |= 1 << UInt64(deviation + 32) }
         deviation += step

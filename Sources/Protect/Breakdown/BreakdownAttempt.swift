@@ -8,11 +8,14 @@ struct BreakdownAttempt {
   /// The cells that are too small or too telling by themselves.
   let primary: Set<Int>
   private let evidence: BreakdownEvidence
-  private let former: [FormerCells]
+  private let former: FormerSayings
+  // Those of the same day: what they said is known of the very same persons.
+  private let ofToday: [FormerCells]
 
-  init(_ evidence: BreakdownEvidence, _ coarseness: BreakdownLayout.Coarseness, _ former: [FormerCells]) {
+  init(_ evidence: BreakdownEvidence, _ coarseness: BreakdownLayout.Coarseness, _ former: FormerSayings) {
     self.evidence = evidence
     self.former = former
+    ofToday = former.editions.filter { $0.stichtag == evidence.stichtag }
     layout = BreakdownLayout(evidence.population, coarseness, coreAges: evidence.coreAges)
     cells = BreakdownCells(evidence, layout)
     primary =
@@ -51,10 +54,11 @@ struct BreakdownAttempt {
   // Cells that would single somebody out beside an earlier edition. A 0 that does not show any movement stays: nobody can
   // be withheld behind it.
   private var silent: Set<Int> {
-    let differences = Differences(cells: cells, rule: evidence.rule)
+    let differences = Differences(cells: cells, rule: evidence.rule, names: former.names)
     var silent: Set<Int> = []
-    for former in former {
+    for former in former.editions {
       let telling = differences.revealingPopulations(former)
+      guard !telling.isEmpty else { continue }
       silent.formUnion(
         cells.addresses.indices.filter { place in
           telling.contains(cells.populations[place]) && !cells.isPopulation(place)
@@ -76,24 +80,28 @@ struct BreakdownAttempt {
 
   /// What editions of the same day say about a cell, where nothing tells that its population has changed since.
   private func known(_ place: Int) -> Statement {
-    former.filter { $0.stichtag == evidence.stichtag && isUnchanged(cells.populations[place], $0) }
-      .compactMap { $0.known[cells.addresses[place]] }.map(Statement.within)
+    ofToday.filter { isUnchanged(cells.populations[place], $0) }
+      .compactMap { $0[former.names.place(of: cells.addresses[place])] }.map(Statement.within)
       .reduce(Statement.hidden) { $0.narrowed(by: $1) ?? $0 }
   }
 
   private func isUnchanged(_ population: CellAddress, _ former: FormerCells) -> Bool {
-    guard let before = former.known[population], let place = cells.place(of: population) else { return false }
+    guard let before = former[self.former.names.place(of: population)], let place = cells.place(of: population) else {
+      return false
+    }
     return before == cells.truth[place]...cells.truth[place]
   }
 
   // Cells that an edition of the same day has shown and this one does not: they are known all the same.
   private var remembered: [CellAddress: ClosedRange<Int>] {
     var found: [CellAddress: ClosedRange<Int>] = [:]
-    for former in former where former.stichtag == evidence.stichtag {
-      for (address, range) in former.known where cells.place(of: address) == nil {
+    for edition in ofToday {
+      for place in edition.places {
+        let address = former.names.addresses[place]
+        guard let range = edition[place], cells.place(of: address) == nil else { continue }
         let population = CellAddress([address.extents[0]] + evidence.population.codes.dropFirst())
         let persons = evidence.population.persons(address.extents)
-        if isUnchanged(population, former), range.contains(persons) {
+        if isUnchanged(population, edition), range.contains(persons) {
           found[address] = found[address].map { $0.clamped(to: range) } ?? range
         }
       }

@@ -8,32 +8,42 @@ import Model
 struct Differences {
   let cells: BreakdownCells
   let rule: ProtectionRule
+  // Per population the cells of each of its tables, without totals: they are all persons once. Made once for all earlier editions.
+  private let tables: [CellAddress: [[Int]]]
+  // Per cell its place among those that earlier editions named.
+  private let places: [Int?]
+
+  init(cells: BreakdownCells, rule: ProtectionRule, names: FormerNames) {
+    (self.cells, self.rule) = (cells, rule)
+    places = cells.addresses.map(names.place)
+    let inside = Dictionary(grouping: cells.addresses.indices) { cells.populations[$0] }
+    tables = Dictionary(
+      uniqueKeysWithValues: inside.map { population, members in
+        let tables = Dictionary(grouping: members) { Differences.attributes(of: cells.addresses[$0], in: population) }
+        return (population, tables.filter { !$0.key.isEmpty }.map(\.value))
+      })
+  }
 
   /// The exactly published populations inside of which an earlier edition would single somebody out.
   func revealingPopulations(_ former: FormerCells) -> Set<CellAddress> {
-    let inside = Dictionary(grouping: cells.addresses.indices) { cells.populations[$0] }
-    return Set(inside.filter { population, members in isRevealing(population, members, former) }.map(\.key))
+    Set(tables.filter { population, tables in isRevealing(population, tables, former) }.map(\.key))
   }
 
-  private func isRevealing(_ population: CellAddress, _ members: [Int], _ former: FormerCells) -> Bool {
-    guard let place = cells.place(of: population), let before = former.known[population], before.count == 1,
+  private func isRevealing(_ population: CellAddress, _ tables: [[Int]], _ former: FormerCells) -> Bool {
+    guard let place = cells.place(of: population), let before = former[places[place]], before.count == 1,
       abs(cells.truth[place] - before.lowerBound) < rule.threshold
     else { return false }
-    // The cells of one table, without its totals, are all persons once.
-    let tables = Dictionary(grouping: members) { attributes(of: cells.addresses[$0], in: population) }
-    let moved = tables.filter { !$0.key.isEmpty }.map { _, cells in
-      cells.reduce(0) { $0 + movement(of: $1, former) }
-    }
+    let moved = tables.map { $0.reduce(0) { $0 + movement(of: $1, former) } }
     return (moved.max() ?? 0) > 0 && (moved.max() ?? 0) < rule.threshold
   }
 
-  private func attributes(of address: CellAddress, in population: CellAddress) -> [Int] {
+  private static func attributes(of address: CellAddress, in population: CellAddress) -> [Int] {
     address.extents.indices.filter { address.extents[$0] != population.extents[$0] }
   }
 
   /// The fewest persons who must have come or gone, from what was said then and is said now.
   func movement(of place: Int, _ former: FormerCells) -> Int {
-    guard let before = former.known[cells.addresses[place]] else { return 0 }
+    guard let before = former[places[place]] else { return 0 }
     let now = cells.statements[place].range
     // Keys shift the same persons by the same: any other number tells that somebody came or went.
     let fewest = rule.method == .cellKey && now != before ? 1 : 0

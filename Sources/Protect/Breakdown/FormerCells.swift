@@ -1,27 +1,45 @@
 import Model
 
-/// One earlier edition in the addresses of the present one.
+/// What one earlier edition said about the cells of the present one.
 struct FormerCells {
   let name: String
   let stichtag: CalendarDate
-  let known: [CellAddress: ClosedRange<Int>]
   /// Cells with groups that are not known any more.
   let incomparable: Int
+  // By the places of names; later editions may have named more.
+  private let ranges: [ClosedRange<Int>?]
 
-  init(_ edition: FormerEdition, _ names: GroupNames) {
+  init(_ edition: FormerEdition, _ names: inout FormerNames) {
     name = edition.name
     stichtag = edition.stichtag
-    var known: [CellAddress: ClosedRange<Int>] = [:]
+    var ranges = [ClosedRange<Int>?](repeating: nil, count: names.addresses.count)
     for cell in edition.cells {
-      if let address = names.address(cell.groups) { known[address] = cell.range }
+      guard let place = names.place(of: cell.groups) else { continue }
+      while ranges.count <= place { ranges.append(nil) }
+      ranges[place] = cell.range
     }
-    self.known = known
-    incomparable = edition.cells.count - known.count
+    self.ranges = ranges
+    incomparable = edition.cells.count - ranges.count { $0 != nil }
   }
 
-  /// All that were published before: two Stichtage far apart can single somebody out as well as neighbours.
-  static func all(_ evidence: BreakdownEvidence) -> [FormerCells] {
-    let names = GroupNames(evidence.population, coreAges: evidence.coreAges)
-    return evidence.former.map { FormerCells($0, names) }
+  /// The numbers that it left open; nil where it said nothing.
+  subscript(place: Int?) -> ClosedRange<Int>? {
+    guard let place, place < ranges.count else { return nil }
+    return ranges[place]
+  }
+
+  /// All places of which it said something.
+  var places: [Int] { ranges.indices.filter { ranges[$0] != nil } }
+}
+
+/// All that was published before: two Stichtage far apart can single somebody out as well as neighbours.
+struct FormerSayings {
+  let names: FormerNames
+  let editions: [FormerCells]
+
+  init(_ evidence: BreakdownEvidence) {
+    var names = FormerNames(evidence.population, coreAges: evidence.coreAges)
+    editions = evidence.former.map { FormerCells($0, &names) }
+    self.names = names
   }
 }

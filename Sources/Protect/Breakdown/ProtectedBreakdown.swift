@@ -14,7 +14,7 @@ public struct ProtectedBreakdown: Sendable {
   /// Tries one layout after another, each coarser than the one before.
   public init(_ evidence: BreakdownEvidence) {
     self.evidence = evidence
-    let former = FormerCells.all(evidence)
+    let former = FormerSayings(evidence)
     var passed: (attempt: BreakdownAttempt, withheld: Set<Int>, hasCrossTabulation: Bool, step: Int)?
     for coarseness in BreakdownLayout.Coarseness.allCases where passed == nil && evidence.isPastKnown {
       let attempt = BreakdownAttempt(evidence, coarseness, former)
@@ -26,8 +26,8 @@ public struct ProtectedBreakdown: Sendable {
     withheld = passed?.withheld ?? []
     verdict = AuditVerdict(
       cells: passed?.attempt.cells.addresses.count ?? 0, withheld: withheld.count, coarsened: passed?.step,
-      hasCrossTabulation: passed?.hasCrossTabulation ?? false, compared: former.map(\.name),
-      incomparable: former.reduce(0) { $0 + $1.incomparable })
+      hasCrossTabulation: passed?.hasCrossTabulation ?? false, compared: former.editions.map(\.name),
+      incomparable: former.editions.reduce(0) { $0 + $1.incomparable })
   }
 
   /// Everything that the public release says about numbers of persons, for the comparison with later editions.

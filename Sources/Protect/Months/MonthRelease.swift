@@ -18,6 +18,8 @@ public struct MonthRelease: Sendable {
   public let accounts: [RowAccount]
   /// What earlier reports told this audience.
   public let series: MonthSeries
+  // Where the numbers of a figure stand: a page and a table ask for each of them.
+  private let places: [MonthFigure: Int]
 
   init(
     indicators: IndicatorRelease, figures: [MonthFigure], stages: TargetStages, day: CalendarDate,
@@ -31,6 +33,8 @@ public struct MonthRelease: Sendable {
     self.services = services
     self.accounts = accounts
     self.series = series
+    let known = Dictionary(indicators.entries.enumerated().map { ($1.indicator.id, $0) }) { first, _ in first }
+    places = Dictionary(figures.compactMap { figure in known[figure.id].map { (figure, $0) } }) { first, _ in first }
   }
 
   /// For whom it is.
@@ -51,8 +55,7 @@ public struct MonthRelease: Sendable {
 
   /// A number of this month; nil where the report does not have it.
   public func point(_ figure: MonthFigure, _ region: RegionKey) -> IndicatorRelease.Point? {
-    let entry = indicators.entries.first { $0.indicator.id == figure.id }
-    return entry?.points[region]?.first { $0.period == month }
+    places[figure].flatMap { indicators.entries[$0].points[region]?.first { $0.period == month } }
   }
 
   /// The same number in a month of the series, this one included; nil where nothing was said.

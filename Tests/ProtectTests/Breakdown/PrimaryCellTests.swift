@@ -18,10 +18,9 @@ struct PrimaryCellTests {
     ).question()
     let population = Compute.Population(
       question.exports, kreis: question.kreis, ages: .standard, counting: CountingRule(groups: groups))
-    return BreakdownAttempt(
-      BreakdownEvidence(
-        population: population, stichtag: plain.stichtag, coreAges: 18...35, rule: plain.rule, keys: nil, former: []),
-      .fine, [])
+    let evidence = BreakdownEvidence(
+      population: population, stichtag: plain.stichtag, coreAges: 18...35, rule: plain.rule, keys: nil, former: [])
+    return BreakdownAttempt(evidence, .fine, FormerSayings(evidence))
   }
 
   @Test func `all of a municipality in a harmful group are primary however many they are`() throws {
