@@ -114,11 +114,13 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case driftCode = "DRIFT-SCHLUESSEL"
   case driftShare = "DRIFT-ANTEIL"
   case driftSilent = "DRIFT-AUSGEBLIEBEN"
+  case driftGap = "DRIFT-LUECKE"
 
   // What is published already
   case releaseFrozen = "STICHTAG-FESTGESTELLT"
   case noData = "DATEN-FEHLEN"
   case dataDirectoryStray = "DATEN-VERZEICHNIS"
+  case dataOverdue = "DATEN-UEBERFAELLIG"
   case secondPopulation = "ZWEITE-BEVOELKERUNG"
   case grantMissing = "STELLEN-OHNE-BEWILLIGUNG"
   case protectionSecret = "SCHUTZ-SCHLUESSEL"
@@ -185,7 +187,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// How much it stops unless a decision of the Kreis settled the matter.
   public var severity: Severity {
     switch self {
-    case .driftColumn, .driftCode, .driftShare, .driftSilent: .warning
+    case .driftColumn, .driftCode, .driftShare, .driftSilent, .driftGap: .warning
     case .fileNoFinalNewline, .azrOfficeMixed, .azrDuplicatesUnchecked, .azrMunicipalityDissolved,
       .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrBirthInvalid, .azrAgeImplausible,
       .azrSexUnknown,

@@ -59,6 +59,11 @@ extension FindingWording {
       title: "Ein Verzeichnis, das kein Stichtag ist",
       sentence: "Das Verzeichnis »{found}« heißt nicht wie ein Stichtag; was darin liegt, wird nicht gelesen.",
       remedy: "Das Verzeichnis nach seinem Stichtag benennen, etwa 2021-03-31, oder aus data/ entfernen."),
+    .dataOverdue: FindingWording(
+      title: "Die Exporte eines Monats sind überfällig",
+      sentence:
+        "Die Exporte für {expected} sollten bis zum {limit}. des Folgemonats da sein; die letzten sind die für {found}.",
+      remedy: "Bei der Ausländerbehörde nachfragen; sobald sie daliegen, holt der nächste Lauf den Monat nach."),
     .protectionSecret: FindingWording(
       title: "Der Schlüssel für den Schutz der Zahlen fehlt",
       sentence: "Das Verfahren »cell-key« braucht einen geheimen Schlüssel: {reason}.",

@@ -22,5 +22,9 @@ extension FindingWording {
         "Die letzte Lieferung von »{name}« ist die für {found}; für {expected} kam keine, obwohl andere Quellen "
         + "geliefert haben.",
       remedy: "Bei der Stelle nachfragen, die sonst liefert; der Bericht zeigt bis dahin, dass der Wert fehlt."),
+    .driftGap: FindingWording(
+      title: "Zwischen zwei Monaten fehlt etwas",
+      sentence: "Nach {found} kommt {expected}; die Monate dazwischen haben keinen Bericht und sind Lücken.",
+      remedy: "Die fehlenden Exporte nachliefern lassen; der nächste Lauf holt die Monate nach."),
   ]
 }

@@ -36,7 +36,7 @@ public struct Workplace: Sendable {
     case .goals: try GoalJob(name, self, library)
     case .costs: try CostJob(name, self)
     case .months: try MonthJob(name, self, library)
-    case .shares: ShareJob(try Censuses(load(name), in: self), self, library)
+    case .shares: try ShareJob(load(name), self, library)
     }
   }
 
@@ -59,23 +59,6 @@ public struct Workplace: Sendable {
   func kreis(_ slug: String) throws(Stop) -> KreisDefinition {
     try KreisDefinition.read(pipelines.kreis(slug), file: slug + "/kreis.json5", registers: registers)
   }
-
-  /// The Stichtage for which a pipeline has data; other directory names are none.
-  public func stichtage(of pipeline: LoadedPipeline) throws(Stop) -> [CalendarDate] {
-    try periods(of: pipeline).compactMap { name in CalendarDate(name).flatMap { $0.iso == name ? $0 : nil } }.sorted()
-  }
-
-  /// Directories beside those of the Stichtage whose names are none: what lies in them would never be read.
-  func strayDirectories(of pipeline: LoadedPipeline) throws(Stop) -> [Finding] {
-    let source = pipeline.name.kreis + "/" + pipeline.definition.source
-    return try periods(of: pipeline).filter { CalendarDate($0)?.iso != $0 }.map {
-      Finding(.dataDirectoryStray, at: Location(file: source + "/" + $0), [.found: .text($0)])
-    }
-  }
-
-  private func periods(of pipeline: LoadedPipeline) throws(Stop) -> [String] {
-    try data.periods(kreis: pipeline.name.kreis, source: pipeline.definition.source)
-  }
 }
 
 /// A pipeline whose files were read and found in order.
@@ -87,10 +70,4 @@ public struct LoadedPipeline: Sendable {
   let kreis: KreisDefinition
   let definition: StellenanteilDefinition
   let exports: ExportDefinitions
-
-  /// Stops because no export lies where this pipeline looks for them.
-  var noData: Stop {
-    let directory = "data/\(name.kreis)/\(definition.source)"
-    return Stop(Finding(.noData, [.name: .text(kreis.name), .expected: .text(directory)]))
-  }
 }

@@ -5,8 +5,7 @@ extension DataDirectory {
   private static let ending = ".geloescht"
 
   /// Removes delivered files for good: the only place where the tool touches what was delivered. First the directory gets a
-  /// hidden name,
-  /// in one step, so that nobody ever reads a delivery of which a part is gone; what else lies in it comes back.
+  /// hidden name, in one step, so that nobody ever reads a delivery of which a part is gone; what else lies in it comes back.
   public func delete(_ files: [FileSource], kreis: String, source: String, period: String) throws(Stop) {
     guard let parent = try Folder.root(root, .data)?.folder(kreis, source), try parent.folder(period) != nil else {
       return

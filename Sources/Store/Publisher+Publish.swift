@@ -2,15 +2,15 @@ public import Model
 
 extension Publisher {
   /// Replaces an edition as a whole. A reader or a crash sees the old directory or the new one, never half and never
-  /// none; after a crash in between the public directory may be new while the owner's record is old, and the next run
-  /// does the same again. On failure everything is as before.
+  /// none. The owner's half goes first, since it remembers what the public one says: after a crash in between it may tell of more
+  /// than is public, never of less, and the next run does the same again. On failure everything is as before.
   public func publish(_ edition: Edition) throws(Stop) {
     // Holds the unfinished edition after a failure and the replaced one after success. Should it remain, the next
     // publisher removes it or says why it cannot.
     defer { try? removeDraft() }
     let draft = try makeDraft()
     var swaps: [Swap] = []
-    for shelf in Shelf.allCases where !edition.files(on: shelf).isEmpty {
+    for shelf in [Shelf.owner, .everyone] where !edition.files(on: shelf).isEmpty {
       swaps.append(try stage(edition, on: shelf, in: draft))
     }
     try Swap.all(swaps)

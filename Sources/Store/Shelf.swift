@@ -2,7 +2,6 @@ import Glibc
 
 /// The two halves of the output; the raw value is the directory.
 public enum Shelf: String, CaseIterable, Sendable {
-  // In the order of publication: the owner's half holds the record that commits a run, so it comes last.
   case everyone = "oeffentlich"
   case owner = "intern"
 

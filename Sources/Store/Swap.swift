@@ -27,7 +27,7 @@ struct Swap {
         throw error
       }
     }
-    // In the same order: the record may not be durable before what it records.
+    // In the same order: nothing may be durable before what remembers it.
     for swap in swaps { try swap.shelf.sync() }
   }
 

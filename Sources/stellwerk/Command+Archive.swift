@@ -1,4 +1,3 @@
-import Glibc
 import Model
 import Notation
 import Pipeline
@@ -57,8 +56,7 @@ extension Command {
   }
 
   private static func due(_ arguments: Arguments, _ workplace: Workplace) throws -> ExitStatus {
-    let today =
-      try arguments.value("--heute", expected: "ein Tag wie 31.03.2021") { CalendarDate($0) } ?? CalendarDate.today()
+    let today = try arguments.today()
     let chosen = try arguments.positional.map { try arguments.pipeline($0, in: workplace) }
     // All pipelines of a Kreis, since each has to be able to do without the exports.
     let kreise = Set(chosen.map(\.kreis))
@@ -86,17 +84,5 @@ extension Command {
     for file in entry.unread {
       Terminal.print("\(file): zu löschen seit dem \(entry.since), von Hand, denn kein Bericht liest die Datei")
     }
-  }
-}
-
-extension CalendarDate {
-  /// The day by the clock and time zone of the machine; nothing but the question what is due may ask for it.
-  fileprivate static func today() throws(Stop) -> CalendarDate {
-    var seconds = time(nil)
-    var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil,
-      let day = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    else { throw Stop(Finding(.machineRead, [.reason: "die Uhr geht nicht"])) }
-    return day
   }
 }

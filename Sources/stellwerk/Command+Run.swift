@@ -13,7 +13,8 @@ extension Command {
       "Beispiel: stellwerk run rhein-kreis-neuss/cm-stellenanteile",
     ],
     options: [.period] + Option.directories + [
-      Option(name: "--quiet", value: nil, help: "still, wenn alles gut ist; sonst ein Satz je Pipeline (für cron)")
+      Option(name: "--quiet", value: nil, help: "still, wenn alles gut ist; sonst ein Satz je Pipeline (für cron)"),
+      Option(name: "--heute", value: "DATUM", help: "sagt, was überfällig ist, als wäre dieser Tag heute"),
     ]
   ) { arguments in
     guard arguments.has("--quiet") else { return try publish(arguments) { RunLog(out: arguments.outRoot) } }
@@ -30,7 +31,7 @@ extension Command {
     let period = try arguments.period()
     let names = try arguments.positional.map { try arguments.pipeline($0, in: workplace) }
     let chosen = try names.isEmpty ? arguments.allPipelines(in: workplace) : names
-    let runner = Runner(workplace, try workplace.out.lock())
+    let runner = Runner(workplace, try workplace.out.lock(), today: try arguments.today())
     var log = log()
     var status = ExitStatus.success
     for names in workplace.byKreis(chosen) {

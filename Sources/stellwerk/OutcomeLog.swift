@@ -113,5 +113,7 @@ struct RunLog: OutcomeLog {
     return "Zusammenfassung: \(new) neu, \(revised) revidiert\(revisions), \(same) unverändert, \(stopped) angehalten"
   }
 
-  private static func values(_ count: Int) -> String { count == 1 ? "1 Wert" : "\(count) Werte" }
+  private static func values(_ count: Int) -> String {
+    count == 0 ? "kein Wert" : count == 1 ? "1 Wert" : "\(count) Werte"
+  }
 }

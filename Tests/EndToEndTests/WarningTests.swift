@@ -121,7 +121,7 @@ struct SmallWarning: CustomTestStringConvertible, Sendable {
 
 /// What a run says that published the Stichtag of the fixture.
 func published(revision: Int, warnings: Int) -> Outcome {
-  let edition = revision == 1 ? "veröffentlicht" : "veröffentlicht als Revision \(revision)"
+  let edition = revision == 1 ? "veröffentlicht" : "veröffentlicht als Revision \(revision), kein Wert geändert"
   return Outcome(
     status: 0,
     out: """

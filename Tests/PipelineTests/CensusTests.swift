@@ -193,8 +193,9 @@ struct CensusTests {
 
   private func assessment(_ space: Workspace) throws -> Assessment {
     let workplace = try space.workplace()
-    let censuses = try Censuses(workplace.load(try #require(Workspace.name)), in: workplace)
-    return try Assessment(try #require(Workspace.day), censuses)
+    let pipeline = try workplace.load(try #require(Workspace.name))
+    let censuses = try Censuses(pipeline.census, in: workplace)
+    return try Assessment(try #require(Workspace.day), pipeline, censuses)
   }
 
   private func findings(in space: Workspace) throws -> [Finding] {

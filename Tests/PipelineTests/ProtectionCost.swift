@@ -57,19 +57,20 @@ struct ProtectionCost {
 
 /// The censuses of a pipeline, protected by each method as if the Kreis had chosen it.
 struct ProtectionTrial {
+  private let pipeline: LoadedPipeline
   private let censuses: Censuses
   private let rule: ProtectionRule
   private var former: [FormerEdition] = []
 
-  init(_ censuses: Censuses, _ method: ProtectionRule.Method) {
-    self.censuses = censuses
+  init(_ pipeline: LoadedPipeline, _ censuses: Censuses, _ method: ProtectionRule.Method) {
+    (self.pipeline, self.censuses) = (pipeline, censuses)
     rule = ProtectionRule(method: method, threshold: ProtectionRule.standard.threshold)
   }
 
   /// Protects the next Stichtag, beside everything that was said about those before.
   mutating func publish(_ day: CalendarDate) throws -> ProtectionCost {
     let census = try censuses.census(day)
-    let definition = censuses.pipeline.definition
+    let definition = pipeline.definition
     let population = Population(
       census.exports, kreis: census.kreis, ages: AgeScale(splitAt: definition.coreAges), counting: definition.counting)
     let keys = CellKeys(population) { name in
@@ -79,7 +80,7 @@ struct ProtectionTrial {
       BreakdownEvidence(
         population: population, stichtag: day, coreAges: definition.coreAges, rule: rule, keys: keys, former: former))
     former.append(
-      FormerEdition(name: "\(censuses.pipeline.name)/\(day.iso)/1", stichtag: day, cells: breakdown.said))
+      FormerEdition(name: "\(pipeline.name)/\(day.iso)/1", stichtag: day, cells: breakdown.said))
     return ProtectionCost(breakdown)
   }
 }

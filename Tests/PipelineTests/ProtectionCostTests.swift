@@ -11,11 +11,13 @@ struct ProtectionCostTests {
   @Test(arguments: ["kreis-unna", "rhein-kreis-neuss", "rhein-sieg-kreis"])
   func `what each method costs is what the document says`(_ kreis: String) throws {
     let name = try #require(PipelineName("\(kreis)/cm-stellenanteile"))
-    let censuses = try Censuses(PrivacyDocument.workplace().load(name), in: PrivacyDocument.workplace())
-    let kreisName = censuses.pipeline.kreis.name
+    let workplace = try PrivacyDocument.workplace()
+    let pipeline = try workplace.load(name)
+    let censuses = try Censuses(pipeline.census, in: workplace)
+    let kreisName = pipeline.kreis.name
     var lines: [String] = []
     for method in ProtectionRule.Method.allCases {
-      var trial = ProtectionTrial(censuses, method)
+      var trial = ProtectionTrial(pipeline, censuses, method)
       for day in censuses.stichtage {
         lines.append(Self.line(kreisName, day, method, try trial.publish(day)))
       }

@@ -35,7 +35,7 @@ final class ProtectionMonths {
   func costs(_ method: ProtectionRule.Method) throws -> [ProtectionCost] {
     let workplace = try PrivacyDocument.workplace(data: root)
     let pipeline = try workplace.load(#require(PipelineName("\(Self.slug)/cm-stellenanteile")))
-    var trial = ProtectionTrial(try Censuses(pipeline, in: workplace), method)
+    var trial = ProtectionTrial(pipeline, try Censuses(pipeline.census, in: workplace), method)
     return try days.map { try trial.publish($0) }
   }
 

@@ -269,8 +269,9 @@ struct RunnerTests {
     let workplace = try space.workplace()
     let (name, day) = (try #require(Workspace.name), try #require(Workspace.day))
     let record = try #require(try PublishedRecord.read(EditionName(name, period: day.iso), in: workplace.out))
-    let censuses = try Censuses(workplace.load(name), in: workplace)
-    let settings = try Settings(day, censuses, workplace)
-    return try Assessment(day, censuses).evidence(settings: settings, replaced: record.asReplaced).revision
+    let pipeline = try workplace.load(name)
+    let censuses = try Censuses(pipeline.census, in: workplace)
+    let settings = try Settings(day, pipeline, censuses, workplace)
+    return try Assessment(day, pipeline, censuses).evidence(settings: settings, replaced: record.asReplaced).revision
   }
 }

@@ -147,7 +147,8 @@ struct SettingsTests {
 
   private func settings(_ space: Workspace) throws -> Settings {
     let workplace = try space.workplace()
-    let censuses = try Censuses(workplace.load(try #require(Workspace.name)), in: workplace)
-    return try Settings(try #require(Workspace.day), censuses, workplace)
+    let pipeline = try workplace.load(try #require(Workspace.name))
+    let censuses = try Censuses(pipeline.census, in: workplace)
+    return try Settings(try #require(Workspace.day), pipeline, censuses, workplace)
   }
 }

@@ -79,7 +79,7 @@ import Testing
     try directory.write("out/intern", "in the way")
     #expect(
       findings { try out.lock().publish(edition("1")) } == finding(.machineWrite, "intern", "ist kein Verzeichnis"))
-    #expect(try directory.names("out/oeffentlich/k/a") == [])
+    #expect(try directory.names("out") == [".stellwerk.lock", "intern"])
   }
 
   @Test func aLinkInPlaceOfADirectory() throws {

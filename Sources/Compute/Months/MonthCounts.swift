@@ -9,15 +9,18 @@ public struct MonthCounts: Sendable {
   /// Attributes that the exports tell for at least half of the persons.
   public let known: Set<MonthAttribute>
 
-  /// Sums over all exports; who does not count is left out. Nil where the table would be too large for numbers, as none is.
-  /// `naming` is what derivations call the persons of one or several parts.
+  /// The axes of the tables that it counts from: who belongs to a stage, and one attribute more in each.
+  public static let tables = [AZRAxis.nationality, AZRAxis.sex, AZRAxis.stay].map { MonthMargins.axes + [$0] }
+
+  /// Counts from the tables of all exports together; who does not count is left out. Nil where the table would be too large for
+  /// numbers, as none is. `naming` is what derivations call the persons of one or several parts.
   public init?(
-    _ exports: [CountedExport], kreis: Kreis, stages: TargetStages, month: Period, day: CalendarDate,
+    _ tables: [Cube], kreis: Kreis, stages: TargetStages, month: Period, day: CalendarDate,
     naming: (Set<StagePart>) -> String = { MonthTable.code($0) }
   ) {
     ages = stages.ages
     var margins = MonthMargins(kreis, stages, day)
-    for export in exports { margins.add(export.cube) }
+    for (place, table) in tables.enumerated() { margins.add(table, isFirst: place == 0) }
     known = margins.known
     guard let table = margins.table(kreis, month, naming) else { return nil }
     self.table = table
@@ -34,6 +37,9 @@ public struct MonthCounts: Sendable {
 
 /// Counts on their way to a table: per municipality and part the whole, and each member of each attribute.
 private struct MonthMargins {
+  /// What decides to which part somebody belongs.
+  static let axes = [AZRAxis.municipality, AZRAxis.status, AZRAxis.age]
+
   private let stages: TargetStages
   private let attributes: [MarginAttribute]
   /// Codes of parts by status, then by code of the age.
@@ -61,10 +67,11 @@ private struct MonthMargins {
     counts = [Int](repeating: 0, count: kreis.municipalities.count * codes.count * width)
   }
 
-  mutating func add(_ cube: Cube) {
-    let axes = [AZRAxis.municipality, AZRAxis.status, AZRAxis.age].compactMap { place(of: $0, in: cube) }
-    let own = attributes.map { place(of: $0.axis, in: cube) }
-    guard axes.count == 3 else { preconditionFailure("an axis that the cube lacks") }
+  /// Every table holds the same persons: what all of them tell is counted once.
+  mutating func add(_ cube: Cube, isFirst: Bool) {
+    let axes = MonthMargins.axes.compactMap { place(of: $0, in: cube) }
+    guard axes.count == MonthMargins.axes.count else { preconditionFailure("an axis that the cube lacks") }
+    let counted = columns(of: cube, isFirst: isFirst)
     let strides = cube.strides
     func code(_ axis: Int, _ place: Int) -> Int { place / strides[axis] % cube.axes[axis].size }
     for (place, persons) in cube.occupied {
@@ -73,13 +80,24 @@ private struct MonthMargins {
         continue
       }
       let row = (code(axes[0], place) * names.count + part) * width
-      counts[row] += persons
-      var start = row + 1
-      for (attribute, axis) in zip(attributes, own) {
-        for member in attribute.places[axis.map { code($0, place) } ?? 0] { counts[start + member] += persons }
-        start += attribute.members.count
+      if isFirst { counts[row] += persons }
+      for (attribute, axis, start) in counted {
+        for member in attribute.places[code(axis, place)] { counts[row + start + member] += persons }
       }
     }
+  }
+
+  // The attributes that a table tells, each with its axis and where its members begin in a row.
+  private func columns(of cube: Cube, isFirst: Bool) -> [(attribute: MarginAttribute, axis: Int, start: Int)] {
+    var start = 1
+    var columns: [(attribute: MarginAttribute, axis: Int, start: Int)] = []
+    for attribute in attributes {
+      if let axis = place(of: attribute.axis, in: cube), isFirst || !MonthMargins.axes.contains(attribute.axis) {
+        columns.append((attribute, axis, start))
+      }
+      start += attribute.members.count
+    }
+    return columns
   }
 
   private func place(of name: String, in cube: Cube) -> Int? { cube.axes.firstIndex { $0.name == name } }

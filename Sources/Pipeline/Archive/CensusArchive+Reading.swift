@@ -20,24 +20,24 @@ struct StoredArchive {
   let bytes: [UInt8]
   private let head: JSON5Value
   private let content: JSON5Value
-  private let question: ArchiveQuestion
+  private let task: CensusTask
 
   /// Nil when there is none; one whose seal is broken or that says something else than its place does stops.
-  static func read(_ question: ArchiveQuestion, _ day: CalendarDate, in out: OutDirectory) throws(Stop)
+  static func read(_ task: CensusTask, _ day: CalendarDate, in out: OutDirectory) throws(Stop)
     -> StoredArchive?
   {
-    guard let bytes = try out.archive(question.pipeline, period: day.iso) else { return nil }
-    let place = OutDirectory.archivePath(question.pipeline, period: day.iso)
+    guard let bytes = try out.archive(task.pipeline, period: day.iso) else { return nil }
+    let place = OutDirectory.archivePath(task.pipeline, period: day.iso)
     guard ArchiveSeal.holds(bytes) else { throw damaged(place, "das Siegel passt nicht zum Inhalt") }
     guard let value = try? JSON5.parse(bytes, file: place), let head = value["kopf"], let content = value["inhalt"],
-      head["fassung"]?.int == 1
+      [1, 2].contains(head["fassung"]?.int)
     else { throw damaged(place, "diese Programmversion kann es nicht lesen") }
-    guard head["pipeline"]?.string == question.pipeline.description, head["stichtag"]?.string == day.iso,
-      head["quelle"]?.string == question.source
+    guard head["pipeline"]?.string == task.pipeline.description, head["stichtag"]?.string == day.iso,
+      head["quelle"]?.string == task.source
     else {
       throw damaged(place, "es gehört zu einem anderen Bericht, einer anderen Quelle oder einem anderen Stichtag")
     }
-    guard let archive = StoredArchive(head, content, question, day, bytes) else { throw damaged(place, unreadable) }
+    guard let archive = StoredArchive(head, content, task, day, bytes) else { throw damaged(place, unreadable) }
     return archive
   }
 
@@ -48,30 +48,30 @@ struct StoredArchive {
   }
 
   private init?(
-    _ head: JSON5Value, _ content: JSON5Value, _ question: ArchiveQuestion, _ day: CalendarDate, _ bytes: [UInt8]
+    _ head: JSON5Value, _ content: JSON5Value, _ task: CensusTask, _ day: CalendarDate, _ bytes: [UInt8]
   ) {
     guard let grain = head["koernung"], let terms = ArchiveTerms(grain, content),
       let readBy = content["gelesen_nach"]?.strings, let ignored = content["nicht_gelesen"]?.texts,
       let files = content["dateien"]?.array
     else { return nil }
-    path = OutDirectory.archivePath(question.pipeline, period: day.iso)
+    path = OutDirectory.archivePath(task.pipeline, period: day.iso)
     stichtag = day
     deleteOn = head["zu_loeschen_ab"]?.string.flatMap { CalendarDate($0) }
     (self.terms, self.readBy, self.ignored, self.bytes) = (terms, readBy, ignored, bytes)
     self.files = files.compactMap(InputFile.init)
-    (self.head, self.content, self.question) = (head, content, question)
+    (self.head, self.content, self.task) = (head, content, task)
     guard self.files.count == files.count else { return nil }
   }
 
   /// The counts; stops unless they answer what the configuration asks now.
   func census(forComparison: Bool) throws(Stop) -> Census {
-    let asked = ArchiveTerms(question, on: stichtag)
+    let asked = ArchiveTerms(task, on: stichtag)
     let different = terms.differences(from: asked, forComparison: forComparison)
     guard different.isEmpty else {
       throw Stop(
         Finding(.archiveGrain, at: Location(file: path), [.expected: .date(stichtag), .name: .list(different)]))
     }
-    guard let census = Census(head, content, question, stichtag, terms) else {
+    guard let census = Census(head, content, task, stichtag, terms) else {
       throw StoredArchive.damaged(path, StoredArchive.unreadable)
     }
     return census
@@ -85,19 +85,20 @@ extension ArchiveTerms {
       grain["alter"]?.texts == CensusArchive.ageNames(ages),
       grain["status"]?.texts == StatusGroup.allCases.map(\.rawValue) + ["deutsch"],
       grain["staatsangehoerigkeit"]?.texts == NationalityGroup.allCases.map(\.rawValue),
-      grain["geschlecht"]?.texts == Sex.allCases.map(\.rawValue), case .object(let members)? = grain["dazu"]?.kind
+      grain["geschlecht"]?.texts == Sex.allCases.map(\.rawValue)
     else { return nil }
-    let more = members.compactMap { member in
-      member.value.texts.map { ArchiveQuestion.MoreCodes(axis: member.key, codes: $0) }
-    }
+    let stays = StayBand.allCases.map(\.rawValue)
+    guard (grain[AZRAxis.stay]?.texts ?? stays) == stays else { return nil }
+    // The first version knew one table and did not name it.
+    let tables = grain["tabellen"]?.array?.compactMap(\.texts) ?? [CensusTask.crossed]
     self.init(
-      counting: counting.map { Entry(name: $0.name, value: $0.value) }, ages: ages, groups: groups, more: more)
+      counting: counting.map { Entry(name: $0.name, value: $0.value) }, ages: ages, groups: groups, tables: tables)
   }
 }
 
 extension Census {
   fileprivate init?(
-    _ head: JSON5Value, _ content: JSON5Value, _ question: ArchiveQuestion, _ day: CalendarDate, _ terms: ArchiveTerms
+    _ head: JSON5Value, _ content: JSON5Value, _ task: CensusTask, _ day: CalendarDate, _ terms: ArchiveTerms
   ) {
     guard let municipalities = head["koernung"]?["gemeinden"]?.array?.compactMap(Municipality.init),
       !municipalities.isEmpty, let files = content["dateien"]?.array,
@@ -108,29 +109,31 @@ extension Census {
     else { return nil }
     // As it was on that day and in that register; what a report calls the Kreis is the file's matter.
     let kreis = Kreis(
-      key: question.kreis.key, slug: question.pipeline.kreis, name: question.kreis.name, municipalities: municipalities,
-      offices: question.kreis.offices)
+      key: task.kreis.key, slug: task.pipeline.kreis, name: task.kreis.name, municipalities: municipalities,
+      offices: task.kreis.offices)
     let axes = Census.axes(kreis, terms)
-    let persons = terms.axes.compactMap { name in axes.first { $0.name == name } }
-    guard let cube = ArchiveCells.cube(content["personen"], axes: persons) else { return nil }
-    let empty = Cube(axes: persons)
-    let residents = CountedExport.residentAxes.compactMap { name in axes.first { $0.name == name } }
-    let exports = files.enumerated().compactMap {
-      CountedExport($0.element, $0.offset == 0 ? cube : empty, residents: residents, offices: kreis.offices.count)
+    func named(_ names: [String]) -> [Cube.Axis] { names.compactMap { name in axes.first { $0.name == name } } }
+    let stored = (head["fassung"]?.int == 1 ? content["personen"].map { [$0] } : content["personen"]?.array) ?? []
+    let tables = zip(stored, terms.tables).compactMap { ArchiveCells.cube($0, axes: named($1)) }
+    guard !tables.isEmpty, [stored.count, terms.tables.count].allSatisfy({ $0 == tables.count }) else { return nil }
+    let residents = named(CountedExport.residentAxes)
+    let exports = files.compactMap {
+      CountedExport($0, Cube(axes: tables[0].axes), residents: residents, offices: kreis.offices.count)
     }
-    let decisions = question.kreis.decisions.filter { $0.stichtag == day }
+    let decisions = task.kreis.decisions.filter { $0.stichtag == day }
     self.init(
-      kreis: kreis, stichtag: day, exports: exports, files: files.compactMap(InputFile.init),
+      kreis: kreis, stichtag: day, exports: CountedExport.holding(tables, in: exports),
+      files: files.compactMap(InputFile.init),
       findings: findings.compactMap(Finding.init(archived:)),
       // In the order in which they were applied; where one is missing, the terms differ and the counts are refused.
       decisions: applied.compactMap { text in decisions.first { Settings.text($0) == text } },
       provenOffices: Set(proven), duplicatesChecked: checked, nationalitiesKnown: known, entriesKnown: entries,
-      isSynthetic: isSynthetic)
+      isSynthetic: isSynthetic, kept: tables)
     // Nobody may be lost between an export and what is left of it.
     let counted = exports.reduce(0) { sum, export in
       sum + export.residents.sum(where: [AZRAxis.status: Set(terms.groups.map(\.code))])
     }
-    guard exports.allSatisfy(\.closes), counted == cube.total else { return nil }
+    guard exports.allSatisfy(\.closes), tables.allSatisfy({ $0.total == counted }) else { return nil }
     guard exports.count == files.count, self.files.count == files.count, self.findings.count == findings.count else {
       return nil
     }
@@ -143,8 +146,8 @@ extension Census {
       Cube.Axis(AZRAxis.office, size: kreis.offices.count), Cube.Axis(AZRAxis.status, size: AZRAxis.german + 1),
       Cube.Axis(AZRAxis.age, size: 1 + ages * (ages + 1) / 2),
       Cube.Axis(AZRAxis.nationality, size: NationalityGroup.allCases.count),
-      Cube.Axis(AZRAxis.sex, size: Sex.allCases.count),
-    ] + terms.more.map { Cube.Axis($0.axis, size: max(1, $0.codes.count)) }
+      Cube.Axis(AZRAxis.sex, size: Sex.allCases.count), Cube.Axis(AZRAxis.stay, size: StayBand.allCases.count),
+    ]
   }
 }
 

@@ -4,19 +4,16 @@ import Protect
 import Store
 
 extension CensusArchive {
-  /// The axes that the counts of all exports together have in every archive.
-  static let axes = [AZRAxis.municipality, AZRAxis.status, AZRAxis.age, AZRAxis.nationality, AZRAxis.sex]
-
   /// The file, sealed. `deletion` in the place of its own day of deletion, for comparing counts alone.
   func bytes(deleteOn day: CalendarDate?) -> [UInt8] {
     ArchiveSeal.sealed([("kopf", .object(head(day))), ("inhalt", .object(content))])
   }
 
-  private var persons: Cube { census.exports.first?.cube ?? Cube(axes: []) }
+  private var tables: [Cube] { census.tables(terms.tables) }
 
   private func head(_ day: CalendarDate?) -> [(String, JSONValue)] {
     [
-      ("archiv", .string("Auszählung von AZR-Exporten, nur für den Eigentümer")), ("fassung", .int(1)),
+      ("archiv", .string("Auszählung von AZR-Exporten, nur für den Eigentümer")), ("fassung", .int(2)),
       ("pipeline", .string(pipeline.description)), ("quelle", .string(source)),
       ("stichtag", .string(stichtag.iso)), ("zu_loeschen_ab", day.map { .string($0.iso) } ?? .null),
       ("synthetisch", .bool(census.isSynthetic)), ("koernung", .object(grain)), ("feinheit", .object(fineness)),
@@ -39,7 +36,7 @@ extension CensusArchive {
       ("alter_ab", .array(terms.ages.map(JSONValue.int))), ("alter", texts(CensusArchive.ageNames(terms.ages))),
       ("staatsangehoerigkeit", texts(NationalityGroup.allCases.map(\.rawValue))),
       ("geschlecht", texts(Sex.allCases.map(\.rawValue))),
-      ("dazu", .object(terms.more.map { ($0.axis, texts($0.codes)) })),
+      (AZRAxis.stay, texts(StayBand.allCases.map(\.rawValue))), ("tabellen", .array(terms.tables.map(texts))),
     ]
   }
 
@@ -63,7 +60,7 @@ extension CensusArchive {
       ])
     }
     return [
-      ("personen", entry([persons])), ("wohnort_behoerde_status", entry(census.exports.map(\.residents))),
+      ("personen", entry(tables)), ("wohnort_behoerde_status", entry(census.exports.map(\.residents))),
     ]
   }
 
@@ -80,7 +77,7 @@ extension CensusArchive {
       ("vollstaendig_belegt", .array(census.provenOffices.sorted().map(JSONValue.string))),
       ("doppelte_geprueft", .bool(census.duplicatesChecked)),
       ("staatsangehoerigkeit_bekannt", .bool(census.nationalitiesKnown)),
-      ("ersteinreise_bekannt", .bool(census.entriesKnown)), ("personen", ArchiveCells.json(persons)),
+      ("ersteinreise_bekannt", .bool(census.entriesKnown)), ("personen", .array(tables.map(ArchiveCells.json))),
     ]
   }
 

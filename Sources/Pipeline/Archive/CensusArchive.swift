@@ -20,37 +20,6 @@ struct CensusArchive {
   let census: Census
 }
 
-/// What a report asks of exports: an archive holds just that.
-struct ArchiveQuestion {
-  /// An axis beyond those of every report, and the names of its codes.
-  struct MoreCodes: Equatable {
-    let axis: String
-    let codes: [String]
-  }
-
-  let pipeline: PipelineName
-  /// The directory of the exports below that of the Kreis.
-  let source: String
-  let kreis: KreisDefinition
-  /// The bands of ages.
-  let ages: AgeScale
-  /// Status groups whose persons are told apart by age, nationality and sex.
-  let groups: [StatusGroup]
-  let more: [MoreCodes]
-  /// The announced number of persons per office on a day.
-  let expected: (CalendarDate) -> [String: Int]
-}
-
-extension LoadedPipeline {
-  /// What the distribution of positions asks.
-  var archiveQuestion: ArchiveQuestion {
-    ArchiveQuestion(
-      pipeline: name, source: definition.source, kreis: kreis, ages: AgeScale(splitAt: definition.coreAges),
-      groups: StatusGroup.allCases.filter(definition.counting.groups.contains), more: [],
-      expected: definition.expected)
-  }
-}
-
 /// The part of the configuration that decides what is counted.
 struct ArchiveTerms: Equatable {
   struct Entry: Equatable {
@@ -65,11 +34,11 @@ struct ArchiveTerms: Equatable {
   /// Counted status groups: of all others nothing but their size by municipality and office is kept.
   let groups: [StatusGroup]
 
-  /// Codes of axes that other reports do not have.
-  let more: [ArchiveQuestion.MoreCodes]
+  /// The axes of the tables of all exports together: no office, for no figure by age or sex asks for it.
+  let tables: [[String]]
 
-  init(_ question: ArchiveQuestion, on day: CalendarDate) {
-    let kreis = question.kreis
+  init(_ task: CensusTask, on day: CalendarDate) {
+    let kreis = task.kreis
     let offices = kreis.offices.map { office in
       let keys = office.responsibleFor.sorted().map(\.description)
       return Entry(name: "auslaenderbehoerden." + office.id, value: ([office.name] + keys).joined(separator: "|"))
@@ -79,16 +48,13 @@ struct ArchiveTerms: Equatable {
         Entry(name: "kreis", value: kreis.key.description),
         Entry(name: "gemeinden", value: kreis.members?.sorted().map(\.description).joined(separator: ";") ?? ""),
       ] + offices
-      + Settings.dated(question.expected(day), kreis, day).map { Entry(name: $0.name, value: $0.value) }
-    (ages, groups, more) = (question.ages.starts, question.groups, question.more)
+      + Settings.dated(task.expected(day), kreis, day).map { Entry(name: $0.name, value: $0.value) }
+    (ages, groups, tables) = (task.ages.starts, task.groups, task.tables)
   }
 
-  init(counting: [Entry], ages: [Int], groups: [StatusGroup], more: [ArchiveQuestion.MoreCodes]) {
-    (self.counting, self.ages, self.groups, self.more) = (counting, ages, groups, more)
+  init(counting: [Entry], ages: [Int], groups: [StatusGroup], tables: [[String]]) {
+    (self.counting, self.ages, self.groups, self.tables) = (counting, ages, groups, tables)
   }
-
-  /// The axes of the counts of all exports together: no office, for no figure by age or sex asks for it.
-  var axes: [String] { CensusArchive.axes + more.map(\.axis) }
 
   /// The settings by which these counts do not answer what is asked now. Who only compares with them asks for no ages.
   func differences(from asked: ArchiveTerms, forComparison: Bool) -> [String] {
@@ -102,7 +68,7 @@ struct ArchiveTerms: Equatable {
     if different.isEmpty, counting.map(\.name) != asked.counting.map(\.name) { different = ["auslaenderbehoerden"] }
     if forComparison { return different }
     if ages != asked.ages { different.append("kernzielgruppe") }
-    different += asked.more.filter { !more.contains($0) }.map(\.axis)
+    if tables != asked.tables { different.append("tabellen") }
     if !Set(asked.groups).isSubset(of: groups) { different.append("gezaehlte_gruppen") }
     return different
   }

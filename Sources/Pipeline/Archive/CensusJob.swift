@@ -4,28 +4,35 @@ import Store
 
 /// A job that reads exports with a row per person, and goes on with counts when they are deleted.
 protocol CensusJob: Job {
-  /// The directory of the exports below that of the Kreis.
-  var source: String { get }
+  var censuses: Censuses { get }
   /// The day whose exports a period is made from.
   func stichtag(of period: Period) -> CalendarDate?
-  /// How long the Kreis keeps them.
-  var retention: Retention? { get }
-  /// What lies there for a day; its files are opened and stay those that were counted.
-  func delivery(_ day: CalendarDate) throws -> Delivery
-  /// What is kept of a day; a broken seal stops.
-  func stored(_ day: CalendarDate) throws -> StoredArchive?
-  /// The archive that the exports of a day give.
-  func archive(_ day: CalendarDate, deleteOn last: CalendarDate?) throws -> [UInt8]
   /// The same job as if the exports of all archived days were gone.
-  func readingArchives() throws -> any CensusJob
+  func readingArchives() throws -> Self
 }
 
 extension CensusJob {
+  /// The directory of the exports below that of the Kreis.
+  var source: String { censuses.task.source }
+
   /// The period that is made from the exports of a day.
   func period(of day: CalendarDate) -> Period? { periods.first { stichtag(of: $0) == day } }
 
+  /// What lies there for a day; its files are opened and stay those that were counted.
+  func delivery(_ day: CalendarDate) throws -> Delivery { try censuses.delivery(day) }
+
+  /// What is kept of a day; a broken seal stops.
+  func stored(_ day: CalendarDate) throws -> StoredArchive? { try censuses.archive(day) }
+
+  /// The archive that the exports of a day give.
+  func archive(_ day: CalendarDate, deleteOn last: CalendarDate?) throws -> [UInt8] {
+    try censuses.condensed(day).bytes(deleteOn: last)
+  }
+
   /// The day from which the archive of a Stichtag is to be deleted itself.
-  func archiveDeletion(_ day: CalendarDate) -> CalendarDate? { retention.flatMap { day.adding(months: $0.archives) } }
+  func archiveDeletion(_ day: CalendarDate) -> CalendarDate? {
+    censuses.task.kreis.retention.flatMap { day.adding(months: $0.archives) }
+  }
 
   /// Days on which other exports lie there than an archive was made from: whichever is wrong, somebody has to look.
   func contradictions() -> [Finding] {
@@ -43,23 +50,5 @@ extension CensusJob {
         return (error as? Stop)?.findings ?? []
       }
     }
-  }
-}
-
-extension ShareJob: CensusJob {
-  var source: String { censuses.pipeline.definition.source }
-  func stichtag(of period: Period) -> CalendarDate? { period.first }
-  var retention: Retention? { censuses.pipeline.kreis.retention }
-
-  func delivery(_ day: CalendarDate) throws -> Delivery { try censuses.delivery(day) }
-
-  func stored(_ day: CalendarDate) throws -> StoredArchive? { try censuses.archive(day) }
-
-  func archive(_ day: CalendarDate, deleteOn last: CalendarDate?) throws -> [UInt8] {
-    try censuses.condensed(day).bytes(deleteOn: last)
-  }
-
-  func readingArchives() throws -> any CensusJob {
-    ShareJob(try Censuses(censuses.pipeline, in: workplace, preferringArchives: true), workplace, library)
   }
 }

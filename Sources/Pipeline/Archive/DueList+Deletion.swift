@@ -3,9 +3,8 @@ import Protect
 public import Store
 
 extension DueList {
-  /// Deletes what an entry names. Exports go only when every report made from them was published, has a sealed archive, when
-  /// the exports
-  /// give that very archive once more, and when the reports come out of the archive as they are, byte for byte.
+  /// Deletes what an entry names. Exports go only when every report made from them was published, has a sealed archive, when the
+  /// exports give that very archive once more, and when the reports come out of the archive as they are, byte for byte.
   public func delete(_ entry: Entry, _ workplace: Workplace, _ publisher: Publisher) throws -> [Finding] {
     let readers = jobs.filter { $0.name.kreis == entry.kreis && $0.source == entry.source }
     switch entry.kind {

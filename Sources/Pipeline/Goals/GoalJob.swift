@@ -66,6 +66,7 @@ struct GoalJob: ReportJob {
     draft.everyone = GoalReport.files(everyone).map(OutFile.init)
     draft.owner = GoalReport.files(owner).map(OutFile.init)
     draft.take(assessment, memory.file(making, said: said), known: known)
+    draft.drift = try desk.drift(assessment.findings, in: period)
     return try draft.finished()
   }
 

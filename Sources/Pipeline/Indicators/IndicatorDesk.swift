@@ -60,8 +60,13 @@ struct IndicatorDesk {
   /// Directories that would never be read.
   func strays() throws -> [Finding] { try directories.flatMap { try library.strays(slug, $0) } }
 
-  /// Sources that sent for the year before and not for this one, though others did.
-  func silent(in period: Period) throws -> [Finding] {
+  /// What is unlike the year before.
+  func drift(_ findings: [Finding], in period: Period) throws -> [Finding] {
+    try silent(in: period) + Drift.renamed(findings, in: newest(in: period))
+  }
+
+  // Sources that sent for the year before and not for this one, though others did.
+  private func silent(in period: Period) throws -> [Finding] {
     guard period.year == (try years.last) else { return [] }
     return try directories.compactMap { source in
       guard let last = try library.delivered(slug, source, until: period.year).last?.period,
@@ -72,8 +77,8 @@ struct IndicatorDesk {
     }
   }
 
-  /// The files that were delivered for just this year.
-  func newest(in period: Period) throws -> Set<String> {
+  // The files that were delivered for just this year.
+  private func newest(in period: Period) throws -> Set<String> {
     let files = try directories.flatMap { try library.delivered(slug, $0, until: period.year) }
     return Set(files.filter { $0.period.last.year >= period.year }.map(\.file.name))
   }

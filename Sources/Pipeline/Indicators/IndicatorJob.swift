@@ -66,7 +66,7 @@ struct IndicatorJob: ReportJob {
     draft.everyone = IndicatorReport.files(everyone, fields: fields).map(OutFile.init)
     draft.owner = IndicatorReport.files(owner, fields: fields).map(OutFile.init)
     draft.take(assessment, memory.file(making, said: said), known: known)
-    draft.drift = try desk.silent(in: period) + Drift.renamed(assessment.findings, in: desk.newest(in: period))
+    draft.drift = try desk.drift(assessment.findings, in: period)
     return try draft.finished()
   }
 

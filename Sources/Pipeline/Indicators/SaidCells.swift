@@ -3,9 +3,8 @@ import Notation
 import Protect
 import Store
 
-/// What editions of a Kreis have said about its offices' own counts of persons; each edition keeps what it and the revisions
-/// that it replaced
-/// have said beside the owner's record.
+/// What editions of a Kreis have said about its offices' own counts of persons; each edition keeps what it and the revisions that
+/// it replaced have said beside the owner's record.
 struct SaidCells {
   fileprivate struct Revision {
     let edition: EditionName
@@ -81,14 +80,20 @@ struct SaidCells {
       guard let bytes = try out.read(.everyone, edition, file: "run.json"),
         let record = try? JSON5.parse(bytes, file: "run.json"),
         record["kreisschluessel"]?.string == kreis.description,
-        reports.contains(where: { record["ausgaben"]?[$0] != nil }),
-        try out.read(.owner, edition, file: fileName) == nil
+        reports.contains(where: { record["ausgaben"]?[$0] != nil })
       else { continue }
-      let reason =
-        "das Verzeichnis des Gesagten fehlt; aus der Sicherung zurückholen oder den öffentlichen Bericht entfernen, dann "
-        + "gilt er als nie erschienen"
-      throw Stop(Finding(.machineRead, at: Location(file: place(edition)), [.reason: .text(reason)]))
+      try require(fileName, of: edition, in: out)
     }
+  }
+
+  /// Stops when an edition is public and what it said is lost.
+  static func require(_ file: String, of edition: EditionName, in out: OutDirectory) throws(Stop) {
+    guard try out.stamp(.everyone, edition, file: "run.json") != nil, try out.stamp(.owner, edition, file: file) == nil
+    else { return }
+    let reason =
+      "das Verzeichnis des Gesagten fehlt; aus der Sicherung zurückholen oder den öffentlichen Bericht entfernen, dann "
+      + "gilt er als nie erschienen"
+    throw Stop(Finding(.machineRead, at: Location(file: place(edition, file)), [.reason: .text(reason)]))
   }
 
   private static func place(_ edition: EditionName, _ file: String = fileName) -> String {
@@ -107,9 +112,9 @@ struct SaidCells {
     return revisions.count == entries.count ? revisions : nil
   }
 
-  /// What a revision has to mind about these tables: all that was said but by itself and later revisions, and by which
-  /// editions. A list
-  /// of names restricts it to those that were there when the revision was made first, so that it can be made again as it was.
+  /// What a revision has to mind about these tables: all that was said but by itself and later revisions, and by which editions.
+  /// A list of names restricts it to those that were there when the revision was made first, so that it can be made again as it
+  /// was.
   func former(
     _ name: EditionName, revision: Int, about families: Set<String>, only names: [String]?
   ) -> (cells: [SaidCell], names: [String]) {

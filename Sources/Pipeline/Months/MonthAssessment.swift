@@ -27,7 +27,7 @@ struct MonthAssessment {
     let stages = definition.stages
     guard !census.findings.contains(where: { $0.severity == .error }),
       let counts = MonthCounts(
-        census.exports, kreis: census.kreis, stages: stages, month: month, day: census.stichtag,
+        census.tables(MonthCounts.tables), kreis: census.kreis, stages: stages, month: month, day: census.stichtag,
         naming: { GermanTerms.name($0) })
     else { throw Stop(census.findings.filter { $0.severity == .error }) }
     (self.month, self.census, self.counts, readings) = (month, census, counts, served)

@@ -19,6 +19,8 @@ extension MonthDefinition {
     let persons = ObjectReader.Reading<Int>.whole.checked("eine Zahl ab 0") { $0 >= 0 }
     expectedPersons =
       reader.optional("erwartete_personen", .keyed(by: .date, of: .keyed(by: office, of: persons))) ?? []
+    let day = ObjectReader.Reading<Int>.whole.checked("ein Tag von 1 bis 28") { (1...28).contains($0) }
+    latestDay = reader.optional("spaetestens_am", day)
     let month = ObjectReader.Reading<Period>.text("ein Monat wie \"2022-01\"") { text in
       Period(iso: text).flatMap { $0.kind == .month ? $0 : nil }
     }

@@ -17,6 +17,8 @@ struct MonthDefinition {
   let stages: TargetStages
   let services: Services?
   let expectedPersons: [(key: CalendarDate, value: [(key: String, value: Int)])]
+  /// The day of the following month by which the exports of a month should be there.
+  let latestDay: Int?
   let published: [(key: Period, value: CalendarDate)]
   let revisionReasons: [(key: Period, value: String)]
 

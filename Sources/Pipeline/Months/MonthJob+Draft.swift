@@ -28,23 +28,41 @@ extension MonthJob {
         of: making.name, file: file, kreis: everyone.heading.kreisKey, in: workplace.out,
         known: library.said)
     }
-    draft.owner += remembered(everyone, owner, Set(said).sorted())
+    let marks = DriftMarks(assessment.census)
+    draft.owner += remembered(everyone, owner, marks, Set(said).sorted())
+    draft.drift = try drift(marks, of: period)
     draft.findings = assessment.findings
     draft.inputs = assessment.sources.flatMap(\.files)
     return try draft.finished()
   }
 
   // What later months and other reports need to know of this one.
-  private func remembered(_ everyone: MonthRelease, _ owner: MonthRelease, _ said: [SaidCell]) -> [OutFile] {
+  private func remembered(
+    _ everyone: MonthRelease, _ owner: MonthRelease, _ marks: DriftMarks, _ said: [SaidCell]
+  ) -> [OutFile] {
     let key = everyone.heading.kreisKey
     let own = said.filter { $0.source == definition.source }
     let others = said.filter { $0.source != definition.source }
     var files = [
-      OutFile(name: MonthMemory.fileName, bytes: MonthMemory.bytes(everyone, owner)),
+      OutFile(name: MonthMemory.fileName, bytes: MonthMemory.bytes(everyone, owner, marks)),
       OutFile(name: MonthJob.saidFile, bytes: SaidCells.bytes(own, kreis: key)),
     ]
     if !others.isEmpty { files.append(OutFile(name: SaidCells.fileName, bytes: SaidCells.bytes(others, kreis: key))) }
     return files
+  }
+
+  // What is unlike the month before, as that month itself left it: its exports may be long gone.
+  private func drift(_ marks: DriftMarks, of month: Period) throws -> [Finding] {
+    guard let (before, left) = try MonthMemory.marks(name, before: month, in: workplace.out) else { return [] }
+    var findings = left.map(marks.findings) ?? []
+    if before != MonthSeries.before(month).last {
+      findings.append(Finding(.driftGap, [.found: .text(before.description), .expected: .text(month.description)]))
+    }
+    guard let source = definition.services?.source, try served(month).isEmpty, try !served(before).isEmpty else {
+      return findings
+    }
+    let facts: [FactName: Fact] = [.name: .text(source), .found: .text(before.iso), .expected: .text(month.iso)]
+    return findings + [Finding(.driftSilent, at: Location(file: name.kreis + "/" + source), facts)]
   }
 
   func explained(_ period: Period, for audience: Audience) throws -> Explained {

@@ -6,42 +6,50 @@ import Render
 import Store
 
 /// The monthly report on the target groups: one edition for every month that has exports. A month without leaves a gap.
-struct MonthJob: ReportJob {
+struct MonthJob: ReportJob, CensusJob {
   let name: PipelineName
   let workplace: Workplace
   let definition: MonthDefinition
+  let censuses: Censuses
+  let library: SourceLibrary
   /// The Stichtag of each month: the last that was delivered.
   private let days: [Period: CalendarDate]
-  private let task: CensusTask
-  let library: SourceLibrary
 
   init(_ name: PipelineName, _ workplace: Workplace, _ library: SourceLibrary) throws {
-    (self.name, self.workplace, self.library) = (name, workplace, library)
     let file = name.description + ".json5"
     let kreis = try workplace.kreis(name.kreis)
     let definition = try MonthDefinition.read(workplace.pipelines.pipeline(name), file: file, kreis: kreis)
-    self.definition = definition
-    task = CensusTask(
-      slug: name.kreis, kreis: kreis, source: definition.source,
-      exports: try ExportDefinitions(
-        workplace.pipelines, workplace.catalogue, directory: definition.source, pipeline: file),
-      ages: definition.stages.ages, countsStays: true, expected: { definition.expected(on: $0) })
-    let delivered = try workplace.data.periods(kreis: name.kreis, source: definition.source)
-    days = Dictionary(delivered.compactMap(MonthJob.day), uniquingKeysWith: max)
+    let exports = try ExportDefinitions(
+      workplace.pipelines, workplace.catalogue, directory: definition.source, pipeline: file)
+    let task = CensusTask(
+      pipeline: name, kreis: kreis, source: definition.source, exports: exports, ages: definition.stages.ages,
+      groups: StatusGroup.allCases.filter(definition.stages.counted.contains), tables: MonthCounts.tables,
+      expected: { definition.expected(on: $0) })
+    self.init(name, workplace, library, definition, try Censuses(task, in: workplace))
   }
 
-  private static func day(_ directory: String) -> (month: Period, day: CalendarDate)? {
-    guard let day = CalendarDate(directory), day.iso == directory else { return nil }
-    return Period.month(day.month, of: day.year).map { ($0, day) }
+  private init(
+    _ name: PipelineName, _ workplace: Workplace, _ library: SourceLibrary, _ definition: MonthDefinition,
+    _ censuses: Censuses
+  ) {
+    (self.name, self.workplace, self.library) = (name, workplace, library)
+    (self.definition, self.censuses) = (definition, censuses)
+    let months = censuses.stichtage.compactMap { day in
+      Period.month(day.month, of: day.year).map { (month: $0, day: day) }
+    }
+    days = Dictionary(months.map { ($0.month, $0.day) }, uniquingKeysWith: max)
+  }
+
+  func readingArchives() throws -> MonthJob {
+    MonthJob(name, workplace, library, definition, try censuses.readingArchives())
   }
 
   var periods: [Period] { days.keys.sorted() }
   var prerequisites: [PipelineName] { [] }
+  var noData: Stop { censuses.noData }
+  private var task: CensusTask { censuses.task }
 
-  var noData: Stop {
-    let directory = "data/\(name.kreis)/\(definition.source)"
-    return Stop(Finding(.noData, [.name: .text(task.kreis.name), .expected: .text(directory)]))
-  }
+  func stichtag(of period: Period) -> CalendarDate? { days[period] }
 
   /// A month shows those before it, so that they must be published first; those that are cost next to nothing.
   func periods(in wanted: Period) -> [Period] {
@@ -50,14 +58,24 @@ struct MonthJob: ReportJob {
     return periods.filter { $0 <= last }
   }
 
-  /// Directories that name no day, or a day of a month that has a later one.
+  /// Directories that name no day, or a day of a month that has a later one; archives that contradict the exports.
   func strays() throws -> [Finding] {
-    let known = Set(days.values.map(\.iso))
-    let source = name.kreis + "/" + definition.source
-    return try workplace.data.periods(kreis: name.kreis, source: definition.source).filter { !known.contains($0) }.map {
-      Finding(.dataDirectoryStray, at: Location(file: source + "/" + $0), [.found: .text($0)])
-    }
-      + (definition.services.map { try library.strays(name.kreis, $0.source) } ?? [])
+    let known = Set(days.values)
+    let earlier = try censuses.stichtage.filter { try !known.contains($0) && !censuses.delivery($0).items.isEmpty }
+    let served = try definition.services.map { try library.strays(name.kreis, $0.source) } ?? []
+    return try censuses.strays() + earlier.map { Censuses.stray($0.iso, in: name.kreis + "/" + task.source) } + served
+      + contradictions()
+  }
+
+  /// The newest month whose exports should be there and are not.
+  func overdue(on today: CalendarDate) -> [Finding] {
+    guard let limit = definition.latestDay, let newest = periods.last else { return [] }
+    let index = today.year * 12 + today.month - 1 - (today.day > limit ? 1 : 2)
+    guard let expected = Period.month(index % 12 + 1, of: index / 12), newest < expected else { return [] }
+    let facts: [FactName: Fact] = [
+      .found: .text(newest.description), .expected: .text(expected.description), .limit: .count(limit),
+    ]
+    return [Finding(.dataOverdue, at: Location(file: name.kreis + "/" + task.source), facts)]
   }
 
   func revisionReason(of period: Period) -> String? { definition.revisionReasons.first { $0.key == period }?.value }
@@ -71,22 +89,20 @@ struct MonthJob: ReportJob {
 
   func settings(_ period: Period) throws -> Settings {
     let day = try day(period)
-    let delivery = try Delivery(task, day, in: workplace)
-    var inputs: [(name: String, value: String)] = workplace.registerDigests.map { ("register/" + $0.name, $0.sha256) }
-    inputs += delivery.items.map { ($0.source.name, $0.sha256) }
+    let delivery = try censuses.delivery(day)
+    let readBy = try censuses.readBy(day)
+    var inputs = readBy.filter { $0.name.hasPrefix("register/") }
+    inputs += delivery.fingerprints
     inputs += delivery.ignored.map { (delivery.directory + "/" + $0, "nicht gelesen") }
-    inputs += try task.exports.terms
+    inputs += readBy.filter { !$0.name.hasPrefix("register/") }
     inputs += task.kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
-    let decisions = task.kreis.decisions.filter { $0.stichtag == day }
-    inputs += decisions.enumerated().map { ("entscheidungen[\(day)][\($0.offset + 1)]", Settings.text($0.element)) }
+    inputs += Settings.dated(definition.expected(on: day), task.kreis, day)
     inputs += try served(period).map { ($0.file.name, $0.sha256) }
     if let source = definition.services?.source, try workplace.pipelines.sources().contains(source) {
       inputs.append(("quelldefinition." + source, SHA256.hash(try workplace.pipelines.source(source)).hex))
     }
     let earlier = try MonthMemory.digests(name, before: period, in: workplace.out)
     inputs += earlier.map { ("reihe[\($0.month.iso)]", $0.sha256) }
-    let expected = definition.expected(on: day).sorted { $0.key < $1.key }
-    inputs += expected.map { ("erwartete_personen[\(day)].\($0.key)", String($0.value)) }
     let isKeyed = task.kreis.protection.method == .cellKey
     let secret = isKeyed ? try workplace.data.secret(kreis: name.kreis) : nil
     inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
@@ -116,15 +132,14 @@ struct MonthJob: ReportJob {
   }
 
   // What services delivered for the very month: a later delivery about it would change it behind its back.
-  private func served(_ period: Period) throws -> [SourceLibrary.Delivered] {
+  func served(_ period: Period) throws -> [SourceLibrary.Delivered] {
     guard let services = definition.services else { return [] }
     return try library.delivered(name.kreis, services.source, until: period.year).filter { $0.period == period }
   }
 
   func assessment(_ period: Period) throws -> MonthAssessment {
     let day = try day(period)
-    let census = try Census(Delivery(task, day, in: workplace), task, day, registers: workplace.registers)
-    return try MonthAssessment(period, census, served(period).map(library.reading), definition)
+    return try MonthAssessment(period, censuses.census(day), served(period).map(library.reading), definition)
   }
 
   func heading(_ assessment: MonthAssessment) -> ReportHeading {
@@ -156,6 +171,7 @@ struct MonthJob: ReportJob {
     let editions = months.map { EditionName(name, period: $0.iso) }
     var own: [SaidCell] = []
     for edition in editions {
+      try SaidCells.require(MonthJob.saidFile, of: edition, in: workplace.out)
       own += try SaidCells.cells(
         of: edition, file: MonthJob.saidFile, kreis: task.kreis.key, in: workplace.out, known: library.said)
     }

@@ -15,8 +15,10 @@ struct MonthMemory {
     var (everyone, owner): ([Period: Part], [Period: Part]) = ([:], [:])
     for earlier in MonthSeries.before(month) {
       let edition = EditionName(pipeline, period: earlier.iso)
-      guard let bytes = try out.read(.owner, edition, file: MonthMemory.fileName) else { continue }
-      guard let parts = MonthMemory.parts(bytes, edition) else { throw MonthMemory.damaged(edition) }
+      guard let bytes = try MonthMemory.bytes(of: edition, in: out) else { continue }
+      guard let parts = MonthMemory.parts(bytes, edition) else {
+        throw MonthMemory.damaged(edition, "die Werte des Monats sind beschädigt; aus der Sicherung zurückholen")
+      }
       (everyone[earlier], owner[earlier]) = parts
     }
     (self.everyone, self.owner) = (MonthSeries(everyone), MonthSeries(owner))
@@ -29,10 +31,31 @@ struct MonthMemory {
     var digests: [(month: Period, sha256: String)] = []
     for earlier in MonthSeries.before(month) {
       let edition = EditionName(pipeline, period: earlier.iso)
-      guard let bytes = try out.read(.owner, edition, file: fileName) else { continue }
+      guard let bytes = try bytes(of: edition, in: out) else { continue }
       digests.append((earlier, SHA256.hash(bytes).hex))
     }
     return digests
+  }
+
+  /// What the newest of the earlier months left for comparing, with that month; nil where none is there or it was published by a
+  /// version that left nothing.
+  static func marks(
+    _ pipeline: PipelineName, before month: Period, in out: OutDirectory
+  ) throws(Stop) -> (month: Period, marks: DriftMarks?)? {
+    for earlier in MonthSeries.before(month).reversed() {
+      let edition = EditionName(pipeline, period: earlier.iso)
+      guard let bytes = try bytes(of: edition, in: out) else { continue }
+      let value = try? JSON5.parse(bytes, file: "\(edition)")["vergleich"]
+      return (earlier, value.flatMap { $0 }.flatMap(DriftMarks.init))
+    }
+    return nil
+  }
+
+  // A month that was published is no gap, even when nobody knows any more what it said.
+  private static func bytes(of edition: EditionName, in out: OutDirectory) throws(Stop) -> [UInt8]? {
+    if let bytes = try out.read(.owner, edition, file: fileName) { return bytes }
+    guard try out.stamp(.everyone, edition, file: "run.json") != nil else { return nil }
+    throw damaged(edition, "die Werte des Monats fehlen; aus der Sicherung zurückholen")
   }
 
   typealias Part = [String: [RegionKey: MonthSeries.Value]]
@@ -58,7 +81,7 @@ struct MonthMemory {
   }
 
   /// The part that a month leaves to later ones: the sizes, not what they are broken down by.
-  static func bytes(_ everyone: MonthRelease, _ owner: MonthRelease) -> [UInt8] {
+  static func bytes(_ everyone: MonthRelease, _ owner: MonthRelease, _ marks: DriftMarks) -> [UInt8] {
     let month = everyone.month
     let lines = everyone.figures.filter(\.isRemembered).flatMap { figure in
       everyone.indicators.regions.all.compactMap { region -> (String, JSONValue)? in
@@ -68,12 +91,14 @@ struct MonthMemory {
         return (figure.id + "|" + region.description, .string(cells.joined(separator: "|")))
       }
     }
-    return Array(JSONValue.object([("monat", .string(month.iso)), ("werte", .object(lines))]).text().utf8)
+    let value: JSONValue = .object([
+      ("monat", .string(month.iso)), ("werte", .object(lines)), ("vergleich", marks.json),
+    ])
+    return Array(value.text().utf8)
   }
 
-  private static func damaged(_ edition: EditionName) -> Stop {
+  private static func damaged(_ edition: EditionName, _ reason: String) -> Stop {
     let place = "intern/\(edition.pipeline)/\(edition.period)/\(fileName)"
-    let reason = "die Werte des Monats sind beschädigt; aus der Sicherung zurückholen oder den Bericht löschen"
     return Stop(Finding(.machineRead, at: Location(file: place), [.reason: .text(reason)]))
   }
 }

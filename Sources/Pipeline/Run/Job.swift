@@ -13,6 +13,8 @@ protocol Job {
   var prerequisites: [PipelineName] { get }
   /// What lies beside the data and would never be read.
   func strays() throws -> [Finding]
+  /// What should have arrived by this day and has not.
+  func overdue(on today: CalendarDate) -> [Finding]
   /// Stops because there is nothing to make a report from.
   var noData: Stop { get }
   /// The stated reason for a revision.
@@ -24,6 +26,9 @@ protocol Job {
 }
 
 extension Job {
+  /// Nobody says when anything should be there.
+  func overdue(on today: CalendarDate) -> [Finding] { [] }
+
   /// The periods that a user means who names one: itself, or all inside it. One that has no data yet is meant all the same, so that
   /// its absence is told.
   func periods(in wanted: Period) -> [Period] {

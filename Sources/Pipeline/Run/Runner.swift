@@ -19,11 +19,14 @@ public final class Runner {
   private let workplace: Workplace
   private let publisher: Publisher
   private let library: SourceLibrary
+  private let today: CalendarDate?
 
-  /// The publisher holds the lock, so there is one runner at a time.
-  public init(_ workplace: Workplace, _ publisher: Publisher) {
+  /// The publisher holds the lock, so there is one runner at a time. Reports never depend on what day it is; told is only what is
+  /// overdue on it.
+  public init(_ workplace: Workplace, _ publisher: Publisher, today: CalendarDate? = nil) {
     self.workplace = workplace
     self.publisher = publisher
+    self.today = today
     library = SourceLibrary(workplace)
   }
 
@@ -68,8 +71,9 @@ public final class Runner {
         if period != nil, !job.periods.isEmpty { return Agenda(name: job.name) }
         throw job.noData
       }
-      let outcomes = strays.isEmpty ? [] : [Outcome.stopped(nil, findings: strays)]
-      return Agenda(name: job.name, job: job, periods: periods, afterwards: outcomes)
+      let overdue = period == nil ? today.map(job.overdue) ?? [] : []
+      let told = [strays, overdue].filter { !$0.isEmpty }.map { Outcome.stopped(nil, findings: $0) }
+      return Agenda(name: job.name, job: job, periods: periods, afterwards: told)
     } catch {
       return Agenda(name: job.name, afterwards: [stopped(nil, error)])
     }

@@ -17,23 +17,25 @@ struct Assessment {
   let findings: [Finding]
 
   /// Checks and computes; stops with all findings when one of them is an error.
-  init(_ stichtag: CalendarDate, _ censuses: Censuses) throws {
-    pipeline = censuses.pipeline
+  init(_ stichtag: CalendarDate, _ pipeline: LoadedPipeline, _ censuses: Censuses) throws {
+    self.pipeline = pipeline
     census = try censuses.census(stichtag)
     result = try Assessment.compute(pipeline, census)
     let counted = try censuses.stichtagBefore(stichtag)
     let settled = pipeline.definition.settledBefore(stichtag)
     previousStichtag = [counted, settled?.key].compactMap { $0 }.max()
-    previous = try counted == previousStichtag ? counted.map { try Assessment.previous($0, censuses) } : nil
+    previous = try counted == previousStichtag ? counted.map { try Assessment.previous($0, pipeline, censuses) } : nil
     settledBefore = settled?.key == previousStichtag ? settled?.value : nil
     let afterthoughts = Assessment.afterthoughts(census, result, previous, pipeline)
     findings = Assessment.ordered(census.findings + afterthoughts)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(findings) }
   }
 
-  private static func previous(_ day: CalendarDate, _ censuses: Censuses) throws -> Stellenanteile {
+  private static func previous(
+    _ day: CalendarDate, _ pipeline: LoadedPipeline, _ censuses: Censuses
+  ) throws -> Stellenanteile {
     do {
-      return try compute(censuses.pipeline, censuses.census(day, forComparison: true))
+      return try compute(pipeline, censuses.census(day, forComparison: true))
     } catch let stop as Stop {
       throw Stop([Finding(.azrPreviousFaulty, [.other: .date(day)])] + stop.findings.filter { $0.severity == .error })
     }

@@ -5,12 +5,14 @@ public import Store
 /// Looks at a pipeline without publishing anything: for `plan` and `explain`.
 public struct Inspection {
   private let workplace: Workplace
+  private let pipeline: LoadedPipeline
   private let censuses: Censuses
 
   /// Reads the pipeline's files and lists its Stichtage.
   public init(_ name: PipelineName, in workplace: Workplace) throws {
     self.workplace = workplace
-    censuses = try Censuses(workplace.load(name), in: workplace)
+    pipeline = try workplace.load(name)
+    censuses = try Censuses(pipeline.census, in: workplace)
   }
 
   /// The Stichtage that have data.
@@ -18,25 +20,25 @@ public struct Inspection {
 
   /// Computes a Stichtag and lets it pass the gate for this audience. Nil means the newest one.
   public func release(_ stichtag: CalendarDate?, for audience: Audience) throws -> Release {
-    guard let day = stichtag ?? censuses.stichtage.last else { throw censuses.pipeline.noData }
-    let evidence = try Assessment(day, censuses).evidence()
+    guard let day = stichtag ?? censuses.stichtage.last else { throw censuses.noData }
+    let evidence = try Assessment(day, pipeline, censuses).evidence()
     return try audience == .owner ? Gate.release(toOwner: evidence) : Gate.release(toEveryone: evidence)
   }
 
   /// What would run for a Stichtag: the inputs that lie there, and whether an edition is already made from them.
   public func plan(_ day: CalendarDate) throws -> Plan {
-    let name = EditionName(censuses.pipeline.name, period: day.iso)
+    let name = EditionName(pipeline.name, period: day.iso)
     let delivery = try censuses.delivery(day)
-    let settings = try Settings(day, censuses, workplace)
+    let settings = try Settings(day, pipeline, censuses, workplace)
     let record = try PublishedRecord.read(name, in: workplace.out)
-    let reason = censuses.pipeline.definition.revisionReason(on: day)
+    let reason = pipeline.definition.revisionReason(on: day)
     let isCurrent = try record?.stands(name, settings, reason: reason, in: workplace.out) ?? false
     return Plan(
       stichtag: day, directory: delivery.directory,
       files: delivery.items.map { ($0.source.name.split(separator: "/").last.map(String.init) ?? "", $0.size) },
       archive: delivery.archive?.path,
-      previous: try censuses.stichtagBefore(day), granted: try censuses.pipeline.definition.grant(on: day).positions,
-      method: censuses.pipeline.definition.method, step: censuses.pipeline.definition.step,
+      previous: try censuses.stichtagBefore(day), granted: try pipeline.definition.grant(on: day).positions,
+      method: pipeline.definition.method, step: pipeline.definition.step,
       state: record == nil ? .new : isCurrent ? .current : .changed)
   }
 
@@ -66,5 +68,5 @@ public struct Inspection {
   }
 
   /// Names of the offices whose exports a Stichtag needs.
-  public var offices: [String] { censuses.pipeline.kreis.offices.map(\.name) }
+  public var offices: [String] { pipeline.kreis.offices.map(\.name) }
 }

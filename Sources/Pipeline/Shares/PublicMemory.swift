@@ -89,7 +89,7 @@ struct PublicMemory {
     return known + (try unrecorded(edition, after: known.last?.number ?? 0, kreis, in: out))
   }
 
-  // Tables on the public shelf that no record tells of: the record was lost, or a run died between the two shelves.
+  // Tables on the public shelf that no record tells of: the record was lost.
   private static func unrecorded(
     _ edition: EditionName, after last: Int, _ kreis: KreisKey, in out: OutDirectory
   ) throws(Stop) -> [Revision] {

@@ -5,9 +5,11 @@ import Protect
 import Store
 
 extension Settings {
-  init(_ stichtag: CalendarDate, _ censuses: Censuses, _ workplace: Workplace) throws {
-    let definition = censuses.pipeline.definition
-    let kreis = censuses.pipeline.kreis
+  init(
+    _ stichtag: CalendarDate, _ pipeline: LoadedPipeline, _ censuses: Censuses, _ workplace: Workplace
+  ) throws {
+    let definition = pipeline.definition
+    let kreis = pipeline.kreis
     let before = try censuses.stichtagBefore(stichtag)
     let days = [stichtag] + (before.map { [$0] } ?? [])
     let terms = try Settings.terms(definition, kreis, stichtag, before)
@@ -23,7 +25,7 @@ extension Settings {
     inputs += readBy.filter { !$0.name.hasPrefix("register/") }
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
     let needsSecret = kreis.protection.method == .cellKey
-    let secret = needsSecret ? try workplace.data.secret(kreis: censuses.pipeline.name.kreis) : nil
+    let secret = needsSecret ? try workplace.data.secret(kreis: pipeline.name.kreis) : nil
     // That it changed is to be seen, itself it is not.
     inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
     self.init(terms: terms, inputs: inputs, secret: secret)

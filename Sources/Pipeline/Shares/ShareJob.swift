@@ -3,31 +3,40 @@ import Notation
 import Store
 
 /// The yearly distribution of positions, by Stichtag.
-struct ShareJob: Job {
+struct ShareJob: CensusJob {
+  let pipeline: LoadedPipeline
   let censuses: Censuses
-  let workplace: Workplace
-  let library: SourceLibrary
+  private let workplace: Workplace
+  private let library: SourceLibrary
 
-  init(_ censuses: Censuses, _ workplace: Workplace, _ library: SourceLibrary) {
-    self.censuses = censuses
-    self.workplace = workplace
-    self.library = library
+  init(_ pipeline: LoadedPipeline, _ workplace: Workplace, _ library: SourceLibrary) throws {
+    self.init(pipeline, try Censuses(pipeline.census, in: workplace), workplace, library)
   }
 
-  var name: PipelineName { censuses.pipeline.name }
+  private init(_ pipeline: LoadedPipeline, _ censuses: Censuses, _ workplace: Workplace, _ library: SourceLibrary) {
+    (self.pipeline, self.censuses, self.workplace, self.library) = (pipeline, censuses, workplace, library)
+  }
+
+  func readingArchives() throws -> ShareJob {
+    ShareJob(pipeline, try censuses.readingArchives(), workplace, library)
+  }
+
+  var name: PipelineName { pipeline.name }
   var periods: [Period] { censuses.stichtage.map(Period.day) }
   var prerequisites: [PipelineName] { [] }
-  var noData: Stop { censuses.pipeline.noData }
+  var noData: Stop { censuses.noData }
 
-  func strays() throws -> [Finding] { try workplace.strayDirectories(of: censuses.pipeline) + contradictions() }
+  func strays() throws -> [Finding] { try censuses.strays() + contradictions() }
 
-  func revisionReason(of period: Period) -> String? { censuses.pipeline.definition.revisionReason(on: period.first) }
+  func stichtag(of period: Period) -> CalendarDate? { period.first }
 
-  func settings(_ period: Period) throws -> Settings { try Settings(period.first, censuses, workplace) }
+  func revisionReason(of period: Period) -> String? { pipeline.definition.revisionReason(on: period.first) }
+
+  func settings(_ period: Period) throws -> Settings { try Settings(period.first, pipeline, censuses, workplace) }
 
   func draft(_ period: Period, _ settings: Settings, replacing record: PublishedRecord?) throws -> EditionDraft {
     let name = EditionName(name, period: period.iso)
-    let assessment = try Assessment(period.first, censuses)
+    let assessment = try Assessment(period.first, pipeline, censuses)
     try checkSettled(assessment, period.first)
     // An edition that was damaged is made again as it was, with what it once replaced.
     let isSame = record?.fingerprint == settings.fingerprint

@@ -83,9 +83,9 @@ struct CensusArchiveTests {
     _ = try archived(space)
     let (workplace, day) = (try space.workplace(), try #require(Workspace.day))
     let pipeline = try workplace.load(#require(Workspace.name))
-    let live = try Censuses(pipeline, in: workplace)
-    let kept = try Censuses(pipeline, in: workplace, preferringArchives: true).census(day)
-    let census = try live.census(day).condensed(to: ArchiveTerms(pipeline.archiveQuestion, on: day))
+    let live = try Censuses(pipeline.census, in: workplace)
+    let kept = try Censuses(pipeline.census, in: workplace, preferringArchives: true).census(day)
+    let census = try live.census(day).condensed(to: ArchiveTerms(pipeline.census, on: day))
     #expect(kept.exports == census.exports && kept.kreis == census.kreis && kept.files == census.files)
     #expect(kept.findings == census.findings && kept.provenOffices == census.provenOffices)
   }
@@ -106,7 +106,7 @@ struct CensusArchiveTests {
     let space = try Workspace()
     let day = try #require(Workspace.day)
     func terms() throws -> ArchiveTerms {
-      ArchiveTerms(try space.workplace().load(#require(Workspace.name)).archiveQuestion, on: day)
+      ArchiveTerms(try space.workplace().load(#require(Workspace.name)).census, on: day)
     }
     let before = try terms()
     try space.edit("pipelines/rkn/" + file, old, new)

@@ -18,12 +18,14 @@ struct Census: Sendable {
   let nationalitiesKnown: Bool
   let entriesKnown: Bool
   let isSynthetic: Bool
+  /// What an archive kept of all exports together, in place of their own counts.
+  var kept: [Cube]?
 }
 
 extension Census {
   /// Reads the files in parallel, looks for persons in several of them, and applies the decisions of the Kreis.
   init(_ delivery: Delivery, _ task: CensusTask, _ stichtag: CalendarDate, registers: Registers) throws {
-    let kreis = task.kreis.kreis(slug: task.slug, on: stichtag, registers: registers)
+    let kreis = task.kreis.kreis(slug: task.pipeline.kreis, on: stichtag, registers: registers)
     guard !delivery.items.isEmpty else {
       throw Stop(Finding(.noData, [.name: .text(kreis.name), .expected: .text("data/" + delivery.directory)]))
     }

@@ -2,9 +2,8 @@ import Model
 import Protect
 import Store
 
-/// The files that lie in the data directory for one Stichtag, each with its fingerprint; where they are deleted, what an
-/// archive tells
-/// of them.
+/// The files that lie in the data directory for one Stichtag, each with its fingerprint; where they are deleted, what an archive
+/// tells of them.
 struct Delivery {
   /// One file.
   struct Item {
@@ -37,7 +36,7 @@ struct Delivery {
   init(_ task: CensusTask, _ stichtag: CalendarDate, in workplace: Workplace) throws {
     let data = workplace.data
     archive = nil
-    let (kreis, source, period) = (task.slug, task.source, stichtag.iso)
+    let (kreis, source, period) = (task.pipeline.kreis, task.source, stichtag.iso)
     directory = [kreis, source, period].joined(separator: "/")
     let files = try data.files(kreis: kreis, source: source, period: period)
     ignored = files.others
