@@ -34,8 +34,8 @@ extension Command {
     let runner = Runner(workplace, try workplace.out.lock(), today: try arguments.today())
     var log = log()
     var status = ExitStatus.success
-    for name in chosen {
-      for (name, outcome) in runner.run(name, period: period) {
+    for names in workplace.byKreis(chosen) {
+      for (name, outcome) in runner.run(names, period: period) {
         log.add(outcome, of: name)
         status = max(status, outcome.status)
       }

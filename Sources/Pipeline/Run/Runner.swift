@@ -20,7 +20,6 @@ public final class Runner {
   private let publisher: Publisher
   private let library: SourceLibrary
   private let today: CalendarDate?
-  private var done: Set<PipelineName> = []
 
   /// The publisher holds the lock, so there is one runner at a time. Reports never depend on what day it is; told is only what is
   /// overdue on it.
@@ -33,28 +32,50 @@ public final class Runner {
 
   /// Runs one pipeline for one period, or for every one that has data, after those whose editions it is made from.
   public func run(_ name: PipelineName, period: Period? = nil) -> [(name: PipelineName, outcome: Outcome)] {
-    guard done.insert(name).inserted else { return [] }
+    run([name], period: period)
+  }
+
+  /// Runs pipelines of a Kreis and those whose editions they are made from. What is told is in the order of the pipelines; the work
+  /// is done in the order of time, because what an edition may say depends on those before it: so a run over years says what a
+  /// run after each delivery would have said.
+  public func run(
+    _ names: [PipelineName], period: Period? = nil
+  ) -> [(name: PipelineName, outcome: Outcome)] {
+    var agendas: [Agenda] = []
+    for name in names { add(name, period, to: &agendas) }
+    for entry in Agenda.chronological(agendas) {
+      let outcomes = stopping(entry.period) { [try publish(entry.period, entry.job)] }
+      agendas[entry.place].outcomes += outcomes
+    }
+    return agendas.flatMap { agenda in (agenda.outcomes + agenda.afterwards).map { (agenda.name, $0) } }
+  }
+
+  // A pipeline goes behind those that it needs.
+  private func add(_ name: PipelineName, _ period: Period?, to agendas: inout [Agenda]) {
+    guard !agendas.contains(where: { $0.name == name }) else { return }
     do {
       let job = try workplace.job(name, library)
-      let before = job.prerequisites.flatMap { run($0) }
-      return before + outcomes(of: job, period).map { (name, $0) }
+      for needed in job.prerequisites { add(needed, nil, to: &agendas) }
+      agendas.append(agenda(job, period))
     } catch {
-      return [(name, stopped(nil, error))]
+      agendas.append(Agenda(name: name, afterwards: [stopped(nil, error)]))
     }
   }
 
-  private func outcomes(of job: any Job, _ period: Period?) -> [Outcome] {
-    stopping(nil) {
+  private func agenda(_ job: any Job, _ period: Period?) -> Agenda {
+    do {
       let strays = period == nil ? try job.strays() : []
       let periods = period.map(job.periods) ?? job.periods
       if periods.isEmpty, strays.isEmpty {
         // Who names a day means reports about days.
-        if period != nil, !job.periods.isEmpty { return [] }
+        if period != nil, !job.periods.isEmpty { return Agenda(name: job.name) }
         throw job.noData
       }
-      let outcomes = periods.flatMap { period in stopping(period) { [try publish(period, job)] } }
       let overdue = period == nil ? today.map(job.overdue) ?? [] : []
-      return outcomes + [strays, overdue].filter { !$0.isEmpty }.map { .stopped(nil, findings: $0) }
+      let told = [strays, overdue].filter { !$0.isEmpty }.map { Outcome.stopped(nil, findings: $0) }
+      return Agenda(name: job.name, job: job, periods: periods, afterwards: told)
+    } catch {
+      return Agenda(name: job.name, afterwards: [stopped(nil, error)])
     }
   }
 
