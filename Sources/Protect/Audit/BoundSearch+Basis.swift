@@ -45,11 +45,11 @@ extension BoundSearch {
     for (row, variable) in pivots.enumerated() { place[variable] = row }
     columns = system.low.indices.filter { isColumn[$0] && place[$0] == nil }
     for (column, variable) in columns.enumerated() { place[variable] = -1 - column }
-    width = columns.count
-    table = [Double](repeating: 0, count: rows.count * width)
+    height = rows.count
+    table = [Double](repeating: 0, count: height * columns.count)
     for (number, row) in rows.enumerated() {
       for (variable, coefficient) in row {
-        if let place = place[variable], place < 0 { table[number * width - 1 - place] = -coefficient }
+        if let place = place[variable], place < 0 { table[(-1 - place) * height + number] = -coefficient }
       }
     }
   }

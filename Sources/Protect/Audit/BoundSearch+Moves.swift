@@ -6,8 +6,8 @@ extension BoundSearch {
   func improving(_ variable: Int, _ direction: Double, _ order: Order) -> (column: Int, sign: Double)? {
     guard let place = place[variable], canMove(variable, direction) else { return nil }
     if place < 0 { return (-1 - place, direction) }
-    let moving = (0..<width).compactMap { column -> (column: Int, sign: Double, gain: Double)? in
-      let gain = table[place * width + column] * direction
+    let moving = columns.indices.compactMap { column -> (column: Int, sign: Double, gain: Double)? in
+      let gain = table[column * height + place] * direction
       guard abs(gain) > BoundSearch.tolerance, canMove(columns[column], gain > 0 ? 1 : -1) else { return nil }
       return (column, gain > 0 ? 1 : -1, abs(gain))
     }
@@ -26,9 +26,9 @@ extension BoundSearch {
     guard let place = place[variable], canMove(variable, direction), place >= 0 else {
       return isReleasable[variable] ? [variable] : []
     }
-    return (0..<width).compactMap { column in
+    return columns.indices.compactMap { column in
       let needed = columns[column]
-      guard isReleasable[needed], abs(table[place * width + column]) > BoundSearch.tolerance else { return nil }
+      guard isReleasable[needed], abs(table[column * height + place]) > BoundSearch.tolerance else { return nil }
       return needed
     }
   }
@@ -60,7 +60,6 @@ extension BoundSearch {
     var length =
       sign > 0
       ? Double(system.high[entering]) - value[entering] : value[entering] - Double(system.low[entering])
-    // Down a column every row lies far from the next, so it is walked once.
     let rates = rates(of: column)
     var leaving: (row: Int, isHigh: Bool)?
     for (row, factor) in rates {
@@ -86,33 +85,31 @@ extension BoundSearch {
   private func rates(of column: Int) -> [(row: Int, rate: Double)] {
     table.withUnsafeBufferPointer { table in
       var rates: [(row: Int, rate: Double)] = []
-      for row in basis.indices where table[row * width + column] != 0 {
-        rates.append((row, table[row * width + column]))
-      }
+      let start = column * height
+      for row in 0..<height where table[start + row] != 0 { rates.append((row, table[start + row])) }
       return rates
     }
   }
 
   private mutating func exchange(row: Int, column: Int, _ rates: [(row: Int, rate: Double)]) {
-    let (entering, leaving, width) = (columns[column], basis[row], width)
+    let (entering, leaving, height) = (columns[column], basis[row], height)
     // Most of a row is zero: each cell stands in few sums.
-    let filled = (0..<width).filter { $0 != column && table[row * width + $0] != 0 }
+    let filled = columns.indices.filter { $0 != column && table[$0 * height + row] != 0 }
     table.withUnsafeMutableBufferPointer { table in
-      let own = row * width
-      let pivot = 1 / table[own + column]
-      for place in filled { table[own + place] *= -pivot }
-      rewritten.insert(row)
-      table[own + column] = pivot
-      for (other, rate) in rates where other != row {
-        let line = other * width
-        rewritten.insert(other)
-        table[line + column] = rate * pivot
-        for place in filled {
-          let sum = table[line + place] + rate * table[own + place]
-          table[line + place] = abs(sum) < 1e-11 ? 0 : sum
+      let pivot = 1 / table[column * height + row]
+      for place in filled {
+        let start = place * height
+        table[start + row] *= -pivot
+        let own = table[start + row]
+        for (other, rate) in rates where other != row {
+          let sum = table[start + other] + rate * own
+          table[start + other] = abs(sum) < 1e-11 ? 0 : sum
         }
       }
+      for (other, rate) in rates { table[column * height + other] = other == row ? pivot : rate * pivot }
     }
+    rewritten.formUnion(filled)
+    rewritten.insert(column)
     (basis[row], columns[column]) = (entering, leaving)
     (place[entering], place[leaving]) = (row, -1 - column)
   }

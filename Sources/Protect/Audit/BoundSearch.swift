@@ -10,15 +10,16 @@ struct BoundSearch {
   /// What was found to be possible on the way.
   var witnesses: Witnesses
 
-  // Basic variables as combinations of the others, a row each.
+  // Basic variables as combinations of the others, a row each. It lies there column by column: every step asks for whole columns,
+  // and for one row.
   var table: [Double] = []
-  var width = 0
+  var height = 0
   var basis: [Int] = []
   var columns: [Int] = []
   // Per variable: its row, or -1 - its column, or nil where it has neither.
   var place: [Int?]
   var value: [Double]
-  /// The rows that were rewritten since the beginning.
+  /// The columns that were rewritten since the beginning.
   var rewritten: Set<Int> = []
   private var point: [Int]
 
@@ -37,7 +38,7 @@ struct BoundSearch {
     solveForBasis()
   }
 
-  /// Goes back to the truth and to the equations of another search of the same system. Only rows that were rewritten are copied,
+  /// Goes back to the truth and to the equations of another search of the same system. Only columns that were rewritten are copied,
   /// and into place: a new table for each push costs more than the push.
   mutating func begin(like other: BoundSearch, _ witnesses: Witnesses) {
     self.witnesses = witnesses
@@ -48,7 +49,7 @@ struct BoundSearch {
         guard let (mine, theirs) = mine.baseAddress.flatMap({ mine in theirs.baseAddress.map { (mine, $0) } }) else {
           return
         }
-        for row in rewritten { (mine + row * width).update(from: theirs + row * width, count: width) }
+        for column in rewritten { (mine + column * height).update(from: theirs + column * height, count: height) }
       }
     }
     rewritten.removeAll(keepingCapacity: true)
