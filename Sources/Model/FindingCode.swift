@@ -142,6 +142,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case archiveDiffers = "ARCHIV-ABWEICHUNG"
   case archiveNot = "ARCHIV-ENTFAELLT"
   case archiveRefused = "ARCHIV-LOESCHUNG"
+  case archiveClock = "ARCHIV-UHR"
 
   // Pipeline files
   case configUnreadable = "KONFIG-UNLESBAR"

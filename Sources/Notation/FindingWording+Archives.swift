@@ -61,5 +61,10 @@ extension FindingWording {
       title: "Es wird nicht gelöscht",
       sentence: "Gelöscht wurde nichts: {reason}.",
       remedy: "Den Grund beheben und den Aufruf wiederholen."),
+    .archiveClock: FindingWording(
+      title: "Die Uhr geht vielleicht falsch",
+      sentence:
+        "Gelöscht wurde nichts: Die Uhr zeigt den {found}, mehr als ein Jahr nach dem neuesten Stichtag ({other}).",
+      remedy: "Die Uhr prüfen; geht sie richtig, den Tag selbst nennen: »--heute TT.MM.JJJJ«."),
   ]
 }

@@ -63,6 +63,7 @@ extension Command {
     let names = try arguments.allPipelines(in: workplace).filter { kreise.isEmpty || kreise.contains($0.kreis) }
     let publisher = arguments.has("--delete") ? try workplace.out.lock() : nil
     let list = try DueList(workplace, names, on: today)
+    if publisher != nil, arguments.value("--heute") == nil { try list.requirePlausible(today) }
     for kreis in list.withoutRetention {
       Terminal.print("\(kreis): ohne »aufbewahrung« in kreis.json5 wird nie etwas fällig")
     }

@@ -100,6 +100,17 @@ struct RetentionTests {
     #expect(try workspace.out.changes(since: good) == [ArchiveTests.archive])
   }
 
+  @Test func aClockThatMayHaveJumpedDeletesNothing() throws {
+    let workspace = try workspace()
+    try workspace.publish()
+    #expect(try workspace.run("archive", Fixture.pipeline).status == 0)
+    let outcome = try workspace.run("archive", "--due", "--delete")
+    #expect(outcome.status == 1)
+    #expect(outcome.err.contains("ARCHIV-UHR"), "\(outcome.err)")
+    #expect(try exports(workspace) == Self.files)
+    #expect(try workspace.run("archive", "--due").out.contains("zu löschen seit dem 31.03.2022"))
+  }
+
   @Test func anInterruptedDeletionIsFinished() throws {
     let workspace = try workspace()
     try workspace.publish()

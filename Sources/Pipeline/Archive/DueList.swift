@@ -35,6 +35,14 @@ public struct DueList {
 
   let jobs: [any CensusJob]
 
+  /// Stops when the day by the clock is more than a year past everything that ever arrived: a clock that jumped must not delete.
+  public func requirePlausible(_ today: CalendarDate) throws(Stop) {
+    guard let newest = jobs.compactMap(\.censuses.stichtage.last).max(), let last = newest.adding(months: 12),
+      last < today
+    else { return }
+    throw Stop(Finding(.archiveClock, [.found: .date(today), .other: .date(newest)]))
+  }
+
   /// Looks at all pipelines that read exports.
   public init(_ workplace: Workplace, _ names: [PipelineName], on today: CalendarDate) throws {
     let library = SourceLibrary(workplace)
