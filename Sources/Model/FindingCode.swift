@@ -115,6 +115,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case driftShare = "DRIFT-ANTEIL"
   case driftSilent = "DRIFT-AUSGEBLIEBEN"
   case driftGap = "DRIFT-LUECKE"
+  case driftSize = "DRIFT-GROESSE"
 
   // What is published already
   case releaseFrozen = "STICHTAG-FESTGESTELLT"
@@ -135,6 +136,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case editionInputs = "AUSGABE-EINGABEN"
   case editionDiffers = "AUSGABE-ABWEICHUNG"
   case editionSettled = "AUSGABE-STEHT"
+  case editionUnproven = "AUSGABE-OHNE-EINGABEN"
 
   // Archives of person-level exports
   case archiveSeal = "ARCHIV-SIEGEL"
@@ -188,7 +190,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// How much it stops unless a decision of the Kreis settled the matter.
   public var severity: Severity {
     switch self {
-    case .driftColumn, .driftCode, .driftShare, .driftSilent, .driftGap: .warning
+    case .driftColumn, .driftCode, .driftShare, .driftSilent, .driftGap, .driftSize: .warning
     case .fileNoFinalNewline, .azrOfficeMixed, .azrDuplicatesUnchecked, .azrMunicipalityDissolved,
       .azrMunicipalityRepaired, .azrMunicipalityName, .azrNationalityDefunct, .azrBirthInvalid, .azrAgeImplausible,
       .azrSexUnknown,
@@ -197,7 +199,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .allotmentParadox, .indicatorNoData, .sourceUnknown, .regionRepaired, .regionName, .regionUnknown, .cellRepeated,
       .sumDiffers, .costRefundAbove, .costWithheld:
       .warning
-    case .columnUnread, .editionSettled, .fileIgnored, .fileFooter, .fileHeaderRepeated, .columnRenamed, .memberRenamed,
+    case .columnUnread, .editionSettled, .editionUnproven, .fileIgnored, .fileFooter, .fileHeaderRepeated,
+      .columnRenamed, .memberRenamed,
       .sumRounded,
       .sumUnchecked,
       .rowsWithoutValues:

@@ -54,7 +54,7 @@ extension FindingWording {
     .noData: FindingWording(
       title: "Es liegen keine Daten vor",
       sentence: "Für {name} liegen unter {expected} keine Daten.",
-      remedy: "Die Exporte in dieses Verzeichnis legen."),
+      remedy: "Die Exporte in dieses Verzeichnis legen; fehlt mehr, prüfen, ob das Laufwerk eingebunden ist."),
     .dataDirectoryStray: FindingWording(
       title: "Ein Verzeichnis, das kein Stichtag ist",
       sentence: "Das Verzeichnis »{found}« heißt nicht wie ein Stichtag; was darin liegt, wird nicht gelesen.",
@@ -62,7 +62,7 @@ extension FindingWording {
     .dataOverdue: FindingWording(
       title: "Die Exporte eines Monats sind überfällig",
       sentence:
-        "Die Exporte für {expected} sollten bis zum {limit}. des Folgemonats da sein; die letzten sind die für {found}.",
+        "Die Exporte für {expected} sollten bis zum {limit}. des Folgemonats da sein und fehlen.",
       remedy: "Bei der Ausländerbehörde nachfragen; sobald sie daliegen, holt der nächste Lauf den Monat nach."),
     .protectionSecret: FindingWording(
       title: "Der Schlüssel für den Schutz der Zahlen fehlt",

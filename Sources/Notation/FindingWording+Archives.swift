@@ -36,6 +36,11 @@ extension FindingWording {
         "Der Bericht ist festgestellt, oder es fehlt nur, womit er verglichen wurde; geprüft ist, dass seine Dateien "
         + "unverändert sind.",
       remedy: "Nichts zu tun."),
+    .editionUnproven: FindingWording(
+      title: "Ein Bericht ist nicht mehr nachzurechnen",
+      sentence:
+        "Zu diesem Bericht liegen weder Exporte noch ein Archiv da; geprüft ist, dass seine Dateien unverändert sind.",
+      remedy: "Nichts zu tun, wenn ihre Frist abgelaufen ist; sonst beides aus der Sicherung zurückholen."),
     .archiveSeal: FindingWording(
       title: "Ein Archiv ist beschädigt",
       sentence: "Das Archiv gilt nicht: {reason}.",

@@ -16,6 +16,10 @@ extension FindingWording {
       sentence:
         "Der Anteil »{name}« hat sich gegenüber dem {other} um mehr als {limit} Prozentpunkte verändert.",
       remedy: "Klären, ob sich die Lage geändert hat oder nur, wie die Behörde sie verschlüsselt."),
+    .driftSize: FindingWording(
+      title: "Gemeinden sind gesprungen",
+      sentence: "Gegenüber dem {other} sind es um mehr als {limit} Prozent mehr oder weniger Personen in: {name}.",
+      remedy: "Bei der Behörde fragen, ob der Export ganz ist; »erwartete_personen« stellt es sicher."),
     .driftSilent: FindingWording(
       title: "Eine Quelle ist ausgeblieben",
       sentence:

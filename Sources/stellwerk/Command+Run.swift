@@ -49,7 +49,9 @@ extension Command {
 
 extension Runner.Outcome {
   var status: ExitStatus {
-    guard case .stopped(_, let findings) = self else { return .success }
-    return max(.data, ExitStatus(findings))
+    switch self {
+    case .stopped(_, let findings), .noticed(let findings): max(.data, ExitStatus(findings))
+    case .published, .upToDate: .success
+    }
   }
 }

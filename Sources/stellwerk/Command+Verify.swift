@@ -32,8 +32,10 @@ extension Command {
     Terminal.report(verification.findings)
     let count = verification.editions
     if verification.findings.allSatisfy({ $0.severity == .note }) {
+      let checked = count == 1 ? "1 Bericht nachgerechnet" : "\(count) Berichte nachgerechnet"
+      let isProven = !verification.findings.contains { $0.code == .editionUnproven }
       Terminal.print(
-        count == 1 ? "1 Bericht nachgerechnet: alles stimmt." : "\(count) Berichte nachgerechnet: alles stimmt.")
+        isProven ? "\(checked): alles stimmt." : "\(checked), soweit es geht: was sich nachrechnen lässt, stimmt.")
     }
     return ExitStatus(verification.findings)
   }

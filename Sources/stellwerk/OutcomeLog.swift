@@ -15,6 +15,8 @@ protocol OutcomeLog {
 struct QuietLog: OutcomeLog {
   private struct Failure {
     let name: PipelineName
+    /// Whether a report could not appear; else something beside the reports is to be looked into.
+    let hasStopped: Bool
     var periods: [String] = []
     var errors: [Finding] = []
   }
@@ -22,8 +24,17 @@ struct QuietLog: OutcomeLog {
   private var failures: [Failure] = []
 
   mutating func add(_ outcome: Runner.Outcome, of name: PipelineName) {
-    guard case .stopped(let period, let findings) = outcome else { return }
-    if failures.last?.name != name { failures.append(Failure(name: name)) }
+    switch outcome {
+    case .stopped(let period, let findings): add(findings, at: period, of: name, hasStopped: true)
+    case .noticed(let findings): add(findings, at: nil, of: name, hasStopped: false)
+    case .published, .upToDate: break
+    }
+  }
+
+  private mutating func add(_ findings: [Finding], at period: Period?, of name: PipelineName, hasStopped: Bool) {
+    if failures.last?.name != name || failures.last?.hasStopped != hasStopped {
+      failures.append(Failure(name: name, hasStopped: hasStopped))
+    }
     failures[failures.count - 1].periods += period.map { [$0.description] } ?? []
     failures[failures.count - 1].errors += findings.filter { $0.severity == .error }
   }
@@ -43,7 +54,9 @@ struct QuietLog: OutcomeLog {
     let reason = line.hasSuffix(".") ? String(line.dropLast()) : line
     let count = failure.errors.count
     let more = count == 1 ? "mehr dazu" : "alle \(count) Fehler"
-    return "\(head): nicht veröffentlicht, der bisherige Bericht gilt weiter; \(reason) – \(more): "
+    let outcome =
+      failure.hasStopped ? "nicht veröffentlicht, der bisherige Bericht gilt weiter" : "zu klären"
+    return "\(head): \(outcome); \(reason) – \(more): "
       + "»stellwerk run \(failure.name)«."
   }
 }
@@ -64,6 +77,9 @@ struct RunLog: OutcomeLog {
       self.drift += drift.map { ("\(name) \(day)", $0) }
     case .upToDate(let day): Terminal.print("\(name) \(day): nichts Neues")
     case .stopped(let day, let findings): showStopped(name, day, findings)
+    case .noticed(let findings):
+      Terminal.error("\(name): zu klären")
+      Terminal.report(findings)
     }
   }
 
@@ -100,17 +116,19 @@ struct RunLog: OutcomeLog {
   }
 
   private var summary: String {
-    var (new, revised, changed, same, stopped) = (0, 0, 0, 0, 0)
+    var (new, revised, changed, same, stopped, noticed) = (0, 0, 0, 0, 0, 0)
     for outcome in outcomes {
       switch outcome {
       case .published(_, 1, _, _, _): new += 1
       case .published(_, _, let values, _, _): (revised, changed) = (revised + 1, changed + (values ?? 0))
       case .upToDate: same += 1
       case .stopped: stopped += 1
+      case .noticed: noticed += 1
       }
     }
     let revisions = revised == 0 ? "" : " (\(RunLog.values(changed)) geändert)"
     return "Zusammenfassung: \(new) neu, \(revised) revidiert\(revisions), \(same) unverändert, \(stopped) angehalten"
+      + (noticed == 0 ? "" : ", \(noticed) zu klären")
   }
 
   private static func values(_ count: Int) -> String {

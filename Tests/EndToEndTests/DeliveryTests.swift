@@ -76,7 +76,7 @@ struct DeliveryTests {
     let outcome = try Workspace().run("run", "--period", "2023-03-31")
     let finding = """
       Fehler DATEN-FEHLEN: Für Rhein-Kreis Neuss liegen unter data/rhein-kreis-neuss/azr/2023-03-31 keine Daten.
-        → Die Exporte in dieses Verzeichnis legen.
+        → Die Exporte in dieses Verzeichnis legen; fehlt mehr, prüfen, ob das Laufwerk eingebunden ist.
       """
     let head = "\(Fixture.pipeline) 31.03.2023: nicht veröffentlicht; an den Berichten hat sich nichts geändert\n"
     #expect(outcome == Outcome(status: 1, out: "", err: head + finding + "\n"))

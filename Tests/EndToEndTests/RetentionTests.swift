@@ -98,6 +98,10 @@ struct RetentionTests {
     #expect(
       outcome == Outcome(status: 0, out: "\(ArchiveTests.archive): gelöscht, fällig seit dem 31.03.2031\n", err: ""))
     #expect(try workspace.out.changes(since: good) == [ArchiveTests.archive])
+    let proven = try workspace.run("verify")
+    #expect(proven.status == 0)
+    #expect(proven.out == "1 Bericht nachgerechnet, soweit es geht: was sich nachrechnen lässt, stimmt.\n")
+    #expect(proven.err.contains("AUSGABE-OHNE-EINGABEN"), "\(proven.err)")
   }
 
   @Test func aClockThatMayHaveJumpedDeletesNothing() throws {

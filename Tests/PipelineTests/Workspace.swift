@@ -122,7 +122,7 @@ extension Runner.Outcome {
     switch self {
     case .published(let day, let revision, _, _, _): "\(day.iso) Revision \(revision)"
     case .upToDate(let day): "\(day.iso) aktuell"
-    case .stopped(_, let findings):
+    case .stopped(_, let findings), .noticed(let findings):
       findings.filter { $0.severity == .error }.map(\.code.rawValue).joined(separator: " ")
     }
   }

@@ -21,6 +21,11 @@ extension CensusJob {
   /// What lies there for a day; its files are opened and stay those that were counted.
   func delivery(_ day: CalendarDate) throws -> Delivery { try censuses.delivery(day) }
 
+  /// Whether exports or an archive are left of what a period is made from.
+  func hasInputs(_ period: Period) throws -> Bool {
+    try stichtag(of: period).map { try !delivery($0).isEmpty } ?? false
+  }
+
   /// What is kept of a day; a broken seal stops.
   func stored(_ day: CalendarDate) throws -> StoredArchive? { try censuses.archive(day) }
 

@@ -67,14 +67,14 @@ struct MonthJob: ReportJob, CensusJob {
       + contradictions()
   }
 
-  /// The newest month whose exports should be there and are not.
+  /// The months of the last year whose exports should be there and are not.
   func overdue(on today: CalendarDate) -> [Finding] {
-    guard let limit = definition.latestDay, let newest = periods.last else { return [] }
-    let index = today.year * 12 + today.month - 1 - (today.day > limit ? 1 : 2)
-    guard let expected = Period.month(index % 12 + 1, of: index / 12), newest < expected else { return [] }
-    let facts: [FactName: Fact] = [
-      .found: .text(newest.description), .expected: .text(expected.description), .limit: .count(limit),
-    ]
+    guard let limit = definition.latestDay, let first = periods.first else { return [] }
+    let index = today.year * 12 + today.month - (today.day > limit ? 1 : 2)
+    guard let next = Period.month(index % 12 + 1, of: index / 12) else { return [] }
+    let missing = MonthSeries.before(next).filter { $0 > first && days[$0] == nil }
+    guard !missing.isEmpty else { return [] }
+    let facts: [FactName: Fact] = [.expected: .list(missing.map(\.description)), .limit: .count(limit)]
     return [Finding(.dataOverdue, at: Location(file: name.kreis + "/" + task.source), facts)]
   }
 

@@ -14,6 +14,8 @@ public final class Runner {
     case upToDate(Period)
     /// Nothing was published.
     case stopped(Period?, findings: [Finding])
+    /// Beside the reports something is for people to look into: data that nobody reads, or that should have come.
+    case noticed([Finding])
   }
 
   private let workplace: Workplace
@@ -72,7 +74,7 @@ public final class Runner {
         throw job.noData
       }
       let overdue = period == nil ? today.map(job.overdue) ?? [] : []
-      let told = [strays, overdue].filter { !$0.isEmpty }.map { Outcome.stopped(nil, findings: $0) }
+      let told = [strays, overdue].filter { !$0.isEmpty }.map { Outcome.noticed($0) }
       return Agenda(name: job.name, job: job, periods: periods, afterwards: told)
     } catch {
       return Agenda(name: job.name, afterwards: [stopped(nil, error)])

@@ -23,6 +23,9 @@ struct EditionCheck {
       return [Finding(.editionRecord, at: place, [.reason: "protokoll.json ist beschädigt"])]
     }
     let altered = try onDisk(record)
+    if let census = job as? any CensusJob, try !census.hasInputs(period) {
+      return altered + [Finding(.editionUnproven, at: place)]
+    }
     let settings = try job.settings(period)
     guard settings.fingerprint == record.fingerprint else {
       if settings.leavesUntouched(record) { return altered + [Finding(.editionSettled, at: place)] }

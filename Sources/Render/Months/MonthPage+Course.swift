@@ -77,10 +77,12 @@ extension MonthPage {
         id: "tabelle-bewegung", caption: "Zugänge und Saldo im \(name(kreis)) (Näherung)",
         columns: [
           .text("Stufe"), .number("Vormonat"), .number("im Monat eingereist"), .number("dieser Monat"),
-          .number("Saldo der übrigen Abgänge"),
+          .number("übrige Abgänge minus übrige Zugänge"),
         ], rows: rows, kind: "data dense"
       ).html,
-      .p("Der Saldo ist errechnet: Vormonat plus Eingereiste minus dieser Monat, aus den gezeigten Zahlen."),
+      .p(
+        "Die letzte Spalte ist aus den gezeigten Zahlen errechnet: Vormonat plus Eingereiste minus dieser Monat. Steht dort ein "
+          + "Minus, kamen mehr auf anderem Weg dazu, als fortfielen."),
     ]
   }
 }

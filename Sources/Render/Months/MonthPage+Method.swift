@@ -8,11 +8,16 @@ extension MonthPage {
     let rule = release.indicators.rule
     let protection =
       switch rule.method {
-      case .rounding: "Jede Zahl ist für sich auf ein Vielfaches von 5 gerundet; 0, 1 und 2 erscheinen als 0."
+      case .rounding:
+        "Jede Zahl ist für sich auf ein Vielfaches von 5 gerundet; 0, 1 und 2 erscheinen als 0, und eine Veränderung um 1 kann als 5 "
+          + "erscheinen. Gezeigte Zahlen ergeben deshalb nicht immer die gezeigte Summe. Wo auch das zu viel verriete, ist eine Zahl "
+          + "gesperrt."
       case .suppression:
-        "Zahlen unter \(rule.threshold) bleiben ungenannt, ebenso Zahlen, die sich seit dem letzten Monat, der sie nennt, um "
+        "Zahlen von 1 bis \(rule.threshold - 1) bleiben ungenannt, ebenso Zahlen, die sich seit dem letzten Monat, der sie nennt, um "
           + "weniger als \(rule.threshold) verändert haben, und andere mit ihnen, damit niemand sie errechnet."
-      case .cellKey: "Jede Zahl ist um höchstens 2 verändert, dieselbe Zahl in jedem Monat gleich."
+      case .cellKey:
+        "Jede Zahl ist um höchstens 2 verändert, dieselbe Zahl in jedem Monat gleich. Gezeigte Zahlen ergeben deshalb nicht immer die "
+          + "gezeigte Summe."
       }
     return .section(
       "methode", "Methode und Grenzen",
@@ -20,10 +25,7 @@ extension MonthPage {
         .p(MonthWords.counted(release.stages)),
         .p("Gezählt ist am Wohnort, am \(release.day), aus den Exporten der Ausländerbehörden."),
         .list(MonthWords.limits(release.stages)), .h3("Wie Personen geschützt sind"),
-        .p(
-          protection
-            + " Die Summe des Kreises ist genau gebildet und dann geschützt; gezeigte Zahlen ergeben deshalb nicht "
-            + "immer die gezeigte Summe."),
+        .p(protection + " Die Summe des Kreises ist genau gebildet und dann geschützt."),
         sources,
       ])
   }

@@ -39,7 +39,8 @@ struct MonthPage {
     guard let number = release.value(figure, kreis, in: release.month)?.number else {
       return "\(title): die Größe der Zielgruppe ist zum Schutz gesperrt."
     }
-    let bound = isUpperBound(figure.stage) ? " (Obergrenze)" : ""
+    let marks = marks(figure)
+    let bound = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
     let rest = MonthFigure(.unserved, of: figure.stage)
     let unserved = release.value(rest, kreis, in: release.month)?.number.map { number in
       " Nach Abzug der von anderen Diensten Betreuten sind es \(GermanNumber.text(number))."
@@ -48,6 +49,13 @@ struct MonthPage {
       + change(figure, since: release.monthBefore, "zum Vormonat") + " und "
       + change(figure, since: release.yearBefore, "zum selben Monat des Vorjahres") + "."
       + (unserved ?? "")
+  }
+
+  private func marks(_ figure: MonthFigure) -> [String] {
+    let isNear = figure.stage == .first && !release.services.contains(.initiative)
+    let isRounded = release.value(figure, kreis, in: release.month)?.status == .rounded
+    return (isNear ? ["Näherung"] : []) + (isUpperBound(figure.stage) ? ["Obergrenze"] : [])
+      + (isRounded ? ["gerundet"] : [])
   }
 
   private func change(_ figure: MonthFigure, since month: Period?, _ words: String) -> String {

@@ -37,6 +37,9 @@ struct MonthDriftTests {
     try sample.deliver("2022-07-31", [Kind(count: 60), Kind(count: 20, title: "101")])
     try sample.space.remove("data/rkn/azr-monat/2022-06-30")
     #expect(try drift(sample) == ["2022-07 DRIFT-ANTEIL", "2022-07 DRIFT-ANTEIL"])
+    // Half of the file: all shares are as they were.
+    try sample.deliver("2022-08-31", [Kind(count: 30), Kind(count: 10, title: "101")])
+    #expect(try drift(sample) == ["2022-08 DRIFT-GROESSE"])
   }
 
   @Test(
@@ -47,10 +50,12 @@ struct MonthDriftTests {
   func `exports that do not come are told once their day is over`(_ today: String, _ told: [String]) throws {
     let sample = try MonthSample("{ art: 'monatsstatistik', titel: 'Monate', spaetestens_am: 15 }")
     try sample.deliver("2022-05-31", [Kind(count: 40)])
-    try #require(sample.run() == ["2022-05 Revision 1"])
+    // One that lies in the future makes up for none.
+    try sample.deliver("2032-05-31", [Kind(count: 40)])
+    try #require(sample.run() == ["2022-05 Revision 1", "2032-05 Revision 1"])
     let workplace = try sample.space.workplace()
     let name = try #require(PipelineName("rkn/monate"))
     let runner = Runner(workplace, try workplace.out.lock(), today: CalendarDate(today))
-    #expect(runner.run(name).map(\.outcome.words) == ["2022-05 aktuell"] + told)
+    #expect(runner.run(name).map(\.outcome.words) == ["2022-05 aktuell", "2032-05 aktuell"] + told)
   }
 }

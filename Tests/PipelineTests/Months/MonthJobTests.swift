@@ -68,7 +68,9 @@ struct MonthJobTests {
       ])
     let page = try sample.space.text("out/oeffentlich/rkn/monate/2022-07/index.html")
     #expect(
-      page.contains("190 Personen im Testkreis (Obergrenze), +10 zum Vormonat und +30 zum selben Monat des Vorjahres."))
+      page.contains(
+        "190 Personen im Testkreis (Näherung, Obergrenze, gerundet), +10 zum Vormonat und +30 zum selben Monat des Vorjahres."
+      ))
     #expect(page.contains("Lücke: kein Bericht"))
     #expect(page.contains("11/21: kein Wert"))
     #expect(try sample.run().allSatisfy { $0.hasSuffix("aktuell") })
@@ -179,8 +181,8 @@ struct MonthJobTests {
     #expect(june["1 05162 2022-06 insgesamt nach-abzug"] == "358 offen")
     // In July nobody told anything: an upper bound again.
     #expect(try sample.table("2022-07", "intern")["1 05162 2022-07 insgesamt nach-abzug"] == nil)
-    #expect(try sample.space.text("out/oeffentlich/rkn/monate/2022-07/index.html").contains("(Obergrenze)"))
-    #expect(try !sample.space.text("out/oeffentlich/rkn/monate/2022-06/index.html").contains("(Obergrenze)"))
+    #expect(try sample.space.text("out/oeffentlich/rkn/monate/2022-07/index.html").contains(", Obergrenze, gerundet)"))
+    #expect(try !sample.space.text("out/oeffentlich/rkn/monate/2022-06/index.html").contains("Obergrenze, gerundet)"))
   }
 
   @Test func `nothing of a person is on any page or in any record`() throws {
