@@ -122,6 +122,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noData = "DATEN-FEHLEN"
   case dataDirectoryStray = "DATEN-VERZEICHNIS"
   case dataOverdue = "DATEN-UEBERFAELLIG"
+  case dataVanished = "DATEN-VERSCHWUNDEN"
   case secondPopulation = "ZWEITE-BEVOELKERUNG"
   case grantMissing = "STELLEN-OHNE-BEWILLIGUNG"
   case protectionSecret = "SCHUTZ-SCHLUESSEL"

@@ -64,6 +64,12 @@ extension FindingWording {
       sentence:
         "Die Exporte für {expected} sollten bis zum {limit}. des Folgemonats da sein und fehlen.",
       remedy: "Bei der Ausländerbehörde nachfragen; sobald sie daliegen, holt der nächste Lauf den Monat nach."),
+    .dataVanished: FindingWording(
+      title: "Exporte eines Berichts sind verschwunden",
+      sentence:
+        "Zu den Berichten für {expected} liegen weder Exporte noch ein Archiv da, obwohl ihre Frist nicht abgelaufen ist; "
+        + "die Berichte stehen, sind aber nicht nachzurechnen.",
+      remedy: "Die Exporte oder das Archiv aus der Sicherung zurückholen."),
     .protectionSecret: FindingWording(
       title: "Der Schlüssel für den Schutz der Zahlen fehlt",
       sentence: "Das Verfahren »cell-key« braucht einen geheimen Schlüssel: {reason}.",

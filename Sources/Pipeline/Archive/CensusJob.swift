@@ -39,6 +39,17 @@ extension CensusJob {
     censuses.task.kreis.retention.flatMap { day.adding(months: $0.archives) }
   }
 
+  /// Published periods of which neither exports nor an archive are left, though the time to keep them is not over.
+  func vanished(on today: CalendarDate, in out: OutDirectory) throws -> [Finding] {
+    let left = Set(periods)
+    let lost = try out.periods(.owner, name).compactMap { Period(iso: $0) }.filter { period in
+      !left.contains(period) && archiveDeletion(period.last).map { today < $0 } ?? true
+    }
+    guard !lost.isEmpty else { return [] }
+    let place = Location(file: name.kreis + "/" + source)
+    return [Finding(.dataVanished, at: place, [.expected: .list(lost.sorted().map(\.description))])]
+  }
+
   /// Days on which other exports lie there than an archive was made from: whichever is wrong, somebody has to look.
   func contradictions() -> [Finding] {
     periods.compactMap(stichtag).flatMap { day -> [Finding] in

@@ -73,12 +73,16 @@ public final class Runner {
         if period != nil, !job.periods.isEmpty { return Agenda(name: job.name) }
         throw job.noData
       }
-      let overdue = period == nil ? today.map(job.overdue) ?? [] : []
-      let told = [strays, overdue].filter { !$0.isEmpty }.map { Outcome.noticed($0) }
+      let told = [strays, period == nil ? try missing(job) : []].filter { !$0.isEmpty }.map { Outcome.noticed($0) }
       return Agenda(name: job.name, job: job, periods: periods, afterwards: told)
     } catch {
       return Agenda(name: job.name, afterwards: [stopped(nil, error)])
     }
+  }
+
+  private func missing(_ job: any Job) throws -> [Finding] {
+    guard let today else { return [] }
+    return job.overdue(on: today) + (try (job as? any CensusJob)?.vanished(on: today, in: workplace.out) ?? [])
   }
 
   private func stopping(_ period: Period?, _ work: () throws -> [Outcome]) -> [Outcome] {

@@ -1,3 +1,5 @@
+import Model
+import Store
 import Testing
 
 @testable import Pipeline
@@ -30,6 +32,20 @@ struct MonthLossTests {
     let good = try sample.space.output()
     #expect(try sample.run().suffix(1) == ["MASCHINE-LESEN"])
     #expect(try sample.space.output() == good)
+  }
+
+  @Test func `exports that vanish without an archive are told until their time is over`() throws {
+    let sample = try sample()
+    try sample.space.edit(
+      "pipelines/rkn/kreis.json5", "schutz:", "aufbewahrung: { exporte_monate: 1, archive_monate: 12 }, schutz:")
+    try sample.space.remove("data/rkn/azr-monat/2022-05-31")
+    func told(_ day: String) throws -> [String] {
+      let workplace = try sample.space.workplace()
+      let runner = Runner(workplace, try workplace.out.lock(), today: CalendarDate(day))
+      return runner.run(try #require(PipelineName("rkn/monate"))).map(\.outcome.words)
+    }
+    #expect(try told("2023-05-30") == ["2022-06 aktuell", "DATEN-VERSCHWUNDEN"])
+    #expect(try told("2023-05-31") == ["2022-06 aktuell"])
   }
 
   @Test func `what a month said is never forgotten silently`() throws {
