@@ -32,6 +32,10 @@ extension Command {
     Terminal.report(verification.findings)
     let count = verification.editions
     if verification.findings.allSatisfy({ $0.severity == .note }) {
+      guard count > 0 else {
+        Terminal.print("In \(root) ist nichts veröffentlicht.")
+        return .success
+      }
       let checked = count == 1 ? "1 Bericht nachgerechnet" : "\(count) Berichte nachgerechnet"
       let isProven = !verification.findings.contains { $0.code == .editionUnproven }
       Terminal.print(
