@@ -100,7 +100,7 @@ struct IndicatorDesk {
     }
     inputs += try breakdowns(period).map { ("aufgliederung[\($0.table.delivered.iso)]", $0.sha256) }
     let secret = try secret
-    inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
+    inputs += Settings.fingerprint(of: secret)
     return Settings(terms: terms, inputs: inputs, secret: secret)
   }
 
@@ -133,13 +133,10 @@ struct IndicatorDesk {
     _ assessment: IndicatorAssessment, _ heading: ReportHeading, _ secret: [UInt8]?, for making: EditionInMaking,
     _ memory: SaidCells
   ) -> (evidence: IndicatorEvidence, known: [String]) {
-    let key = secret.map { secret -> @Sendable (String) -> UInt32 in
-      { name in SHA256.hash(secret + Array(name.utf8)).bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
-    }
     var evidence = IndicatorEvidence(
       heading: heading, regions: assessment.regions, series: assessment.series, tables: assessment.tables,
       sources: assessment.sources, rule: kreis.protection,
-      former: [], key: key, findings: assessment.findings)
+      former: [], key: secret.map(Settings.lots), findings: assessment.findings)
     let former = memory.former(
       making.name, revision: making.revision, about: evidence.confidentialFamilies, only: making.known)
     evidence.former = former.cells

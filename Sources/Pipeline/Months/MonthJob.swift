@@ -105,7 +105,7 @@ struct MonthJob: ReportJob, CensusJob {
     inputs += earlier.map { ("reihe[\($0.month.iso)]", $0.sha256) }
     let isKeyed = task.kreis.protection.method == .cellKey
     let secret = isKeyed ? try workplace.data.secret(kreis: name.kreis) : nil
-    inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
+    inputs += Settings.fingerprint(of: secret)
     return Settings(terms: terms(period, day), inputs: inputs, secret: secret)
   }
 
@@ -181,9 +181,7 @@ struct MonthJob: ReportJob, CensusJob {
 
   // The shift of a number must not depend on the month: a number that stays the same for a year would be known by the mean of its shifts.
   private static func key(_ secret: [UInt8], _ month: Period) -> @Sendable (String) -> UInt32 {
-    { name in
-      let lasting = name.replacing(SaidCell.field + month.iso + SaidCell.field, with: SaidCell.field)
-      return SHA256.hash(secret + Array(lasting.utf8)).bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    }
+    let lots = Settings.lots(from: secret)
+    return { name in lots(name.replacing(SaidCell.field + month.iso + SaidCell.field, with: SaidCell.field)) }
   }
 }

@@ -26,8 +26,7 @@ extension Settings {
     inputs += kreis.offices.map { ("auslaenderbehoerden." + $0.id, Settings.text($0)) }
     let needsSecret = kreis.protection.method == .cellKey
     let secret = needsSecret ? try workplace.data.secret(kreis: pipeline.name.kreis) : nil
-    // That it changed is to be seen, itself it is not.
-    inputs += secret.map { [("zellschluessel", SHA256.hash(Array("fingerabdruck|".utf8) + $0).hex)] } ?? []
+    inputs += Settings.fingerprint(of: secret)
     self.init(terms: terms, inputs: inputs, secret: secret)
   }
 

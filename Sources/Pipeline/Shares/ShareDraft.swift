@@ -56,11 +56,7 @@ extension BreakdownEvidence {
     let (census, definition) = (assessment.census, assessment.pipeline.definition)
     let population = Population(
       census.exports, kreis: census.kreis, ages: AgeScale(splitAt: definition.coreAges), counting: definition.counting)
-    let keys = settings.secret.map { secret in
-      CellKeys(population) { name in
-        SHA256.hash(secret + Array(name.utf8)).bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      }
-    }
+    let keys = settings.secret.map { CellKeys(population, hash: Settings.lots(from: $0)) }
     self.init(
       population: population, stichtag: census.stichtag, coreAges: definition.coreAges,
       rule: assessment.pipeline.kreis.protection, keys: keys, former: former, isPastKnown: isPastKnown)
