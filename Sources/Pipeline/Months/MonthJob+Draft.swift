@@ -44,8 +44,9 @@ extension MonthJob {
     let own = said.filter { $0.source == definition.source }
     let others = said.filter { $0.source != definition.source }
     var files = [
-      OutFile(name: MonthMemory.fileName, bytes: MonthMemory.bytes(everyone, owner, marks)),
+      OutFile(name: MonthMemory.fileName, bytes: MonthMemory.bytes(everyone, owner)),
       OutFile(name: MonthJob.saidFile, bytes: SaidCells.bytes(own, kreis: key)),
+      OutFile(name: DriftMarks.fileName, bytes: Array(marks.json.text().utf8)),
     ]
     if !others.isEmpty { files.append(OutFile(name: SaidCells.fileName, bytes: SaidCells.bytes(others, kreis: key))) }
     return files

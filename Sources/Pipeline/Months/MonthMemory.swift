@@ -36,15 +36,16 @@ struct MonthMemory {
     return zip(months, digests).compactMap { month, digest in digest.map { (month, $0.hex) } }
   }
 
-  /// What the newest of the earlier months left for comparing, with that month; nil where none is there or it was published by a
-  /// version that left nothing.
+  /// What the newest of the earlier months left for comparing, with that month. It lies apart from the sizes: no later report shows it,
+  /// so none is made again because of it.
   static func marks(
     _ pipeline: PipelineName, before month: Period, in out: OutDirectory
   ) throws(Stop) -> (month: Period, marks: DriftMarks?)? {
     for earlier in MonthSeries.before(month).reversed() {
       let edition = EditionName(pipeline, period: earlier.iso)
-      guard let bytes = try bytes(of: edition, in: out) else { continue }
-      let value = try? JSON5.parse(bytes, file: "\(edition)")["vergleich"]
+      guard try out.has(.owner, edition, file: fileName) else { continue }
+      let bytes = try out.read(.owner, edition, file: DriftMarks.fileName)
+      let value = try? bytes.map { try JSON5.parse($0, file: DriftMarks.fileName) }
       return (earlier, value.flatMap { $0 }.flatMap(DriftMarks.init))
     }
     return nil
@@ -85,7 +86,7 @@ struct MonthMemory {
   }
 
   /// The part that a month leaves to later ones: the sizes, not what they are broken down by.
-  static func bytes(_ everyone: MonthRelease, _ owner: MonthRelease, _ marks: DriftMarks) -> [UInt8] {
+  static func bytes(_ everyone: MonthRelease, _ owner: MonthRelease) -> [UInt8] {
     let month = everyone.month
     let lines = everyone.figures.filter(\.isRemembered).flatMap { figure in
       everyone.indicators.regions.all.compactMap { region -> (String, JSONValue)? in
@@ -95,10 +96,7 @@ struct MonthMemory {
         return (figure.id + "|" + region.description, .string(cells.joined(separator: "|")))
       }
     }
-    let value: JSONValue = .object([
-      ("monat", .string(month.iso)), ("werte", .object(lines)), ("vergleich", marks.json),
-    ])
-    return Array(value.text().utf8)
+    return Array(JSONValue.object([("monat", .string(month.iso)), ("werte", .object(lines))]).text().utf8)
   }
 
   private static func damaged(_ edition: EditionName, _ reason: String) -> Stop {

@@ -3,6 +3,8 @@ import Notation
 
 /// What of the exports of one Stichtag is compared with the one before to see whether something changed unnoticed.
 struct DriftMarks: Equatable {
+  static let fileName = "vergleich.json"
+
   /// The Stichtag.
   let day: CalendarDate
   /// Columns that are not read.

@@ -42,6 +42,16 @@ struct MonthDriftTests {
     #expect(try drift(sample) == ["2022-08 DRIFT-GROESSE"])
   }
 
+  @Test func `what is only compared makes no later month a revision`() throws {
+    let sample = try MonthSample()
+    for day in ["2022-05-31", "2022-06-30"] {
+      try sample.deliver(day, [Kind(count: 40), Kind(count: 9, title: "902")])
+    }
+    try #require(sample.run() == ["2022-05 Revision 1", "2022-06 Revision 1"])
+    try sample.deliver("2022-05-31", [Kind(count: 40), Kind(count: 8, title: "902")])
+    #expect(try sample.run() == ["2022-05 Revision 2", "2022-06 aktuell"])
+  }
+
   @Test(
     arguments: [
       ("2022-07-15", []), ("2022-07-16", ["DATEN-UEBERFAELLIG"]), ("2022-06-30", []),
